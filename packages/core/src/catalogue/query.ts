@@ -34,8 +34,6 @@ export interface Query {
   /** Kilometres; needs `QueryContext.position`. Meetings without a position, or online only, are left out. */
   readonly radiusKm?: number;
   readonly when?: When;
-  /** Include meetings that are inactive. Default false: they are listed only when asked for. */
-  readonly includeInactive?: boolean;
   /** Default: `relevance` when `text` is given, else `next`. */
   readonly sort?: SortOrder;
   /** First entry to return, 0-based. Default 0. */
@@ -59,9 +57,10 @@ export interface QueryContext {
 
 /**
  * `now`: in progress. `soon`, `later`: not begun. `unplaced`: zone unknown, so `start` only orders the list
- * and must not be shown as an instant. `unscheduled`: by appointment or not given.
+ * and must not be shown as an instant. `unscheduled`: by appointment or not given. `inactive`: not meeting at
+ * present, whatever its slot says; listed after everything else and never `now`, `soon` or `upcoming`.
  */
-export type EntryState = 'now' | 'soon' | 'later' | 'unplaced' | 'unscheduled';
+export type EntryState = 'now' | 'soon' | 'later' | 'unplaced' | 'unscheduled' | 'inactive';
 
 /** One row of a list: a meeting on one of its weekly slots. A meeting held twice a week gives two entries. */
 export interface Entry {
