@@ -1,0 +1,109 @@
+import type { Weekday } from '@handrail/core';
+
+/** 4 January 1970 was a Sunday: with it, weekday n is that date plus n days. */
+const SUNDAY_MS = 3 * 86_400_000;
+const KM_PER_MILE = 1.609344;
+
+/** Unit system for distances. */
+export type Units = 'km' | 'mi';
+
+/** Regions that post road distances in miles (CLDR `measurementSystem` US and UK). */
+const MILE_REGIONS = new Set(['US', 'GB', 'LR', 'MM']);
+
+/** Units that people of a locale expect; miles for a bare "en", since most English feeds are from the United States. */
+export const unitsOf = (locale: string): Units => {
+  const region = locale.split('-').find((part, index) => index > 0 && /^[A-Z]{2}$/i.test(part));
+  if (region === undefined) return locale === 'en' ? 'mi' : 'km';
+  return MILE_REGIONS.has(region.toUpperCase()) ? 'mi' : 'km';
+};
+
+/**
+ * The visitor's own variety of a language: a page in "en" read by an en-GB browser formats times the British way.
+ */
+export const formattingLocale = (language: string): string => {
+  if (language.includes('-')) return language;
+  return navigator.languages?.find((tag) => tag.toLowerCase().startsWith(`${language.toLowerCase()}-`)) ?? language;
+};
+
+/** Dates, times, numbers and distances in one locale. Formatters are made once: they are the slow part of `Intl`. */
+export class Formats {
+  readonly locale: string;
+  readonly #cache = new Map<string, Intl.DateTimeFormat>();
+  readonly #lists: Intl.ListFormat;
+
+  constructor(locale: string) {
+    this.locale = locale;
+    this.#lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  }
+
+  #date(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+    const key = JSON.stringify(options);
+    let format = this.#cache.get(key);
+    if (format === undefined) {
+      format = new Intl.DateTimeFormat(this.locale, options);
+      this.#cache.set(key, format);
+    }
+    return format;
+  }
+
+  /** Wall-clock time from minutes after midnight, for example "7:00 PM". */
+  time(minutes: number): string {
+    return this.#date({ hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(minutes * 60_000);
+  }
+
+  weekday(day: Weekday, style: 'long' | 'short' = 'long'): string {
+    return this.#date({ weekday: style, timeZone: 'UTC' }).format(SUNDAY_MS + day * 86_400_000);
+  }
+
+  /** Time of an instant (ms) in a zone. */
+  timeIn(instant: number, timeZone: string): string {
+    return this.#date({ hour: 'numeric', minute: '2-digit', timeZone }).format(instant);
+  }
+
+  /** Weekday and date of an instant (ms) in a zone, for example "Monday, November 23". */
+  dayIn(instant: number, timeZone: string): string {
+    return this.#date({ weekday: 'long', day: 'numeric', month: 'long', timeZone }).format(instant);
+  }
+
+  /** Weekday and time of an instant (ms) in a zone. */
+  dayTimeIn(instant: number, timeZone: string): string {
+    return this.#date({ weekday: 'long', hour: 'numeric', minute: '2-digit', timeZone }).format(instant);
+  }
+
+  /** Date and time of an instant (ms) in the visitor's zone. */
+  moment(instant: number): string {
+    return this.#date({ dateStyle: 'medium', timeStyle: 'short' }).format(instant);
+  }
+
+  /** A date (ms) as UTC, for example "Aug 7, 2025". */
+  date(instant: number): string {
+    return this.#date({ dateStyle: 'medium', timeZone: 'UTC' }).format(instant);
+  }
+
+  /** Short name of a zone at an instant (ms), for example "EST". */
+  zone(instant: number, timeZone: string): string {
+    const parts = this.#date({ timeZone, timeZoneName: 'short' }).formatToParts(instant);
+    return parts.find((part) => part.type === 'timeZoneName')?.value ?? timeZone;
+  }
+
+  number(value: number): string {
+    return new Intl.NumberFormat(this.locale).format(value);
+  }
+
+  /** A distance given in kilometres, rounded to what a walker can use. */
+  distance(km: number, units: Units): string {
+    const value = units === 'mi' ? km / KM_PER_MILE : km;
+    return new Intl.NumberFormat(this.locale, {
+      style: 'unit',
+      unit: units === 'mi' ? 'mile' : 'kilometer',
+      maximumFractionDigits: value < 10 ? 1 : 0,
+    }).format(value);
+  }
+
+  list(items: readonly string[]): string {
+    return this.#lists.format(items);
+  }
+}
+
+/** Kilometres in one unit of `units`. */
+export const kmPer = (units: Units): number => (units === 'mi' ? KM_PER_MILE : 1);

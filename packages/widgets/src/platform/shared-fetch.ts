@@ -1,0 +1,35 @@
+import { fetchFeed } from '@handrail/api-client';
+
+/** What one download gave. `receivedAt` is in milliseconds since the epoch. */
+export interface Download {
+  readonly data: unknown;
+  readonly receivedAt: number;
+}
+
+/** Two widgets that open with the page share one download; a later refresh asks again. */
+const SHARE_MS = 10_000;
+
+interface SharedEntry {
+  readonly at: number;
+  readonly download: Promise<Download>;
+}
+
+/** Shared by every copy of Handrail on the page: data only, so the versions need not match. */
+const shared = (): Map<string, SharedEntry> => {
+  const key = Symbol.for('@handrail/feed-downloads@1');
+  const holder = globalThis as unknown as Record<symbol, Map<string, SharedEntry> | undefined>;
+  return (holder[key] ??= new Map());
+};
+
+/** Downloads a feed, or joins a download of the same URL that began a moment ago. Rejects with `ApiError`. */
+export const downloadFeed = (url: string): Promise<Download> => {
+  const entries = shared();
+  const present = entries.get(url);
+  const at = Date.now();
+  if (present !== undefined && at - present.at < SHARE_MS) return present.download;
+  const download = fetchFeed(url, { fetch: globalThis.fetch.bind(globalThis) }).then(({ data }) => ({ data, receivedAt: Date.now() }));
+  entries.set(url, { at, download });
+  const forget = () => entries.get(url)?.download === download && entries.delete(url);
+  download.then(() => setTimeout(forget, SHARE_MS), forget);
+  return download;
+};
