@@ -1,0 +1,52 @@
+/** Rectangle in pixels. */
+export interface Area {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A marker that would like to show its name. */
+export interface LabelWish {
+  /** The drawn marker. */
+  readonly mark: Area;
+  /** Asked for only while there is room. */
+  readonly text: () => string | undefined;
+}
+
+/** As in the style sheet: `.marker-label`. */
+const LINE_HEIGHT = 18;
+const MAX_WIDTH = 150;
+/** Mean width of a letter at 12 px in common fonts; a wrong guess costs a little overlap at most. */
+const LETTER_WIDTH = 6.6;
+const PADDING = 8;
+/** More names than this make a map hard to read. */
+const MAX_LABELS = 30;
+
+const meet = (a: Area, b: Area): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+const below = ({ x, y, width, height }: Area, text: string): Area => {
+  const room = Math.min(text.length * LETTER_WIDTH + PADDING, MAX_WIDTH);
+  return { x: x + width / 2 - room / 2, y: y + height, width: room, height: LINE_HEIGHT };
+};
+
+/**
+ * Chooses the labels that fit under their markers without covering a marker or another label.
+ *
+ * `wishes` come in order of importance. Returns the text per index of `wishes`.
+ */
+export const fitLabels = (wishes: readonly LabelWish[]): ReadonlyMap<number, string> => {
+  const taken = wishes.map(({ mark }) => mark);
+  const fitted = new Map<number, string>();
+  for (const [index, { mark, text }] of wishes.entries()) {
+    if (fitted.size === MAX_LABELS) break;
+    const name = text();
+    if (name === undefined || name === '') continue;
+    const area = below(mark, name);
+    if (taken.some((other) => other !== mark && meet(other, area))) continue;
+    taken.push(area);
+    fitted.set(index, name);
+  }
+  return fitted;
+};
