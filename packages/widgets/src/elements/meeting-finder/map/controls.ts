@@ -34,10 +34,14 @@ const LINK = /\[([^\]]+)\]\((https:\/\/[^\s)]+)\)/;
 /** Credits of the background: text, with links written as `[label](https://…)`. */
 export const makeAttribution = (credits: string): HTMLElement => {
   const box = make('div', 'attribution');
+  box.hidden = credits === '';
+  // Credits are Latin text as a rule: their order must not turn on a page that runs from right to left.
+  const line = make('bdi', '');
+  box.append(line);
   // split() with a pattern gives: text, label, address, text, label, address, ..., text.
   const parts = credits.split(LINK);
   for (let index = 0; index < parts.length; index += 3) {
-    box.append(parts[index] ?? '');
+    line.append(parts[index] ?? '');
     const label = parts[index + 1];
     const address = parts[index + 2];
     if (label === undefined || address === undefined) continue;
@@ -45,7 +49,7 @@ export const makeAttribution = (credits: string): HTMLElement => {
     link.href = address;
     link.target = '_blank';
     link.rel = 'noopener';
-    box.append(link);
+    line.append(link);
   }
   return box;
 };

@@ -32,7 +32,7 @@ export class Drag {
     const stage = this.#stage;
     stage.addEventListener('pointerdown', (event) => this.#down(event), { signal });
     stage.addEventListener('pointermove', (event) => this.#move(event), { signal });
-    for (const type of ['pointerup', 'pointercancel', 'lostpointercapture'] as const) {
+    for (const type of ['pointerup', 'pointercancel'] as const) {
       stage.addEventListener(type, (event) => this.#up(event), { signal });
     }
   }
@@ -48,12 +48,15 @@ export class Drag {
 
   #move(event: PointerEvent): void {
     if (!this.#pointers.has(event.pointerId)) return;
+    // The button was let go outside of the map.
+    if (event.buttons === 0) return this.#up(event);
     const point = this.#map.mouseEventToContainerPoint(event);
     this.#pointers.set(event.pointerId, point);
     if (this.#pinch) return this.#followPinch(this.#pinch);
     if (!this.#last) return;
     if (!this.#isMoving) {
-      if (point.distanceTo(this.#last) < CLICK_SLACK) return;
+      const way = point.subtract(this.#last);
+      if (way.distanceTo([0, 0]) < CLICK_SLACK || this.#isScroll(event, way)) return;
       this.#isMoving = true;
       // Not earlier: a captured pointer would take the click away from the marker under it.
       this.#stage.setPointerCapture(event.pointerId);
@@ -64,6 +67,11 @@ export class Drag {
     internalsOf(this.#map)._rawPanBy(this.#last.subtract(point));
     this.#last = point;
     this.#map.fire('move');
+  }
+
+  /** The first moves of a stroke arrive here before the browser takes it over to scroll the page. */
+  #isScroll({ pointerType }: PointerEvent, { x, y }: Point): boolean {
+    return pointerType === 'touch' && Math.abs(y) > Math.abs(x) && getComputedStyle(this.#stage).touchAction === 'pan-y';
   }
 
   #up(event: PointerEvent): void {

@@ -57,6 +57,11 @@ export class Drawing {
     return this.#markers.buttonOf(id);
   }
 
+  /** Marks the spot whose list is open, or none. */
+  select(spot: Spot | undefined): void {
+    this.#markers.select(spot?.id);
+  }
+
   draw(): void {
     cancelAnimationFrame(this.#request);
     const map = this.#map;

@@ -54,10 +54,12 @@ export const facesOf = (
   const names = new Map(spots.map((spot) => [spot.id, clusters.nameOf(spot)]));
   const largest = [...placed].sort((a, b) => b.spot.count - a.spot.count);
   const wishes = largest.map(({ spot, mark }): LabelWish => {
-    const only = spot.place?.points[0];
-    return { mark, text: () => names.get(spot.id) ?? only?.name };
+    const [only, another] = spot.place?.points ?? [];
+    return { mark, text: only && !another ? only.name : names.get(spot.id), isShared: !spot.place };
   });
-  const labels = new Map([...fitLabels(wishes)].map(([index, text]) => [largest[index]?.spot.id, text]));
+  const { x: width, y: height } = map.getSize();
+  const fitted = fitLabels(wishes, { x: 0, y: 0, width, height });
+  const labels = new Map([...fitted].map(([index, text]) => [largest[index]?.spot.id, text]));
   return placed.sort(inReadingOrder).map(({ spot, position }) => ({
     id: spot.id,
     position,

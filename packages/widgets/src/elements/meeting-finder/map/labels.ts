@@ -10,8 +10,9 @@ export interface Area {
 export interface LabelWish {
   /** The drawn marker. */
   readonly mark: Area;
-  /** Asked for only while there is room. */
-  readonly text: () => string | undefined;
+  readonly text: string | undefined;
+  /** Said once is enough: the name of a town that many groups lie in. */
+  readonly isShared: boolean;
 }
 
 /** As in the style sheet: `.marker-label`. */
@@ -32,21 +33,23 @@ const below = ({ x, y, width, height }: Area, text: string): Area => {
 };
 
 /**
- * Chooses the labels that fit under their markers without covering a marker or another label.
+ * Chooses the labels that fit under their markers without covering a marker or another label, inside `view`.
  *
  * `wishes` come in order of importance. Returns the text per index of `wishes`.
  */
-export const fitLabels = (wishes: readonly LabelWish[]): ReadonlyMap<number, string> => {
+export const fitLabels = (wishes: readonly LabelWish[], view: Area): ReadonlyMap<number, string> => {
   const taken = wishes.map(({ mark }) => mark);
   const fitted = new Map<number, string>();
-  for (const [index, { mark, text }] of wishes.entries()) {
+  const said = new Set<string>();
+  for (const [index, { mark, text, isShared }] of wishes.entries()) {
     if (fitted.size === MAX_LABELS) break;
-    const name = text();
-    if (name === undefined || name === '') continue;
-    const area = below(mark, name);
-    if (taken.some((other) => other !== mark && meet(other, area))) continue;
+    if (!text || (isShared && said.has(text))) continue;
+    const area = below(mark, text);
+    const isInside = area.x >= view.x && area.x + area.width <= view.x + view.width;
+    if (!isInside || taken.some((other) => other !== mark && meet(other, area))) continue;
     taken.push(area);
-    fitted.set(index, name);
+    said.add(text);
+    fitted.set(index, text);
   }
   return fitted;
 };

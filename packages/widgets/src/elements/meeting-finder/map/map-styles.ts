@@ -51,11 +51,12 @@ export const mapStyles = `
 }
 .map:focus-within .stage { touch-action: none; }
 .map .stage.is-moving { cursor: grabbing; }
-.map .leaflet-pane, .map .leaflet-layer, .map .leaflet-tile, .map .leaflet-tile-container, .map .marker {
+.map .leaflet-pane, .map .leaflet-layer, .map .leaflet-tile, .map .leaflet-tile-container, .map .marker, .map .visitor {
   position: absolute;
   inset-block-start: 0;
   inset-inline-start: 0;
 }
+.map .leaflet-pane { z-index: 0; }
 .map .leaflet-tile { visibility: hidden; max-inline-size: none; max-block-size: none; pointer-events: none; }
 .map .leaflet-tile-loaded { visibility: inherit; }
 .map .leaflet-tile-container { pointer-events: none; }
@@ -68,6 +69,7 @@ export const mapStyles = `
 .map .has-tiles .leaflet-tile-pane::after {
   content: "";
   position: absolute;
+  z-index: 2;
   inset: -9999px;
   pointer-events: none;
   background: light-dark(transparent, rgb(0 0 0 / .4));
@@ -104,10 +106,11 @@ export const mapStyles = `
 }
 .map .marker-door { inline-size: 32px; block-size: 38px; margin-block-start: -38px; margin-inline-start: -16px; }
 .map .marker-door .marker-face {
-  inline-size: 30px;
+  min-inline-size: 30px;
   block-size: 30px;
   margin-block-end: 8px;
-  border-radius: 50%;
+  padding-inline: 4px;
+  border-radius: 15px;
   box-shadow: 0 1px 3px rgb(0 0 0 / .4);
 }
 .map .marker-door .marker-face::before {
@@ -120,13 +123,16 @@ export const mapStyles = `
   background: var(--_accent);
   transform: rotate(45deg);
 }
-.map .marker-door .marker-face:empty::after {
+.map .marker-face::after { content: attr(data-count); }
+.map .marker-door .marker-face[data-count=""]::after {
   content: "";
   inline-size: 10px;
   block-size: 10px;
   border-radius: 50%;
   background: var(--_on-accent);
 }
+.map .marker[aria-expanded="true"] .marker-face, .map .marker[aria-expanded="true"] .marker-face::before { background: var(--_text); }
+.map .marker[aria-expanded="true"] .marker-face { color: var(--_surface); }
 .map .marker-label {
   position: absolute;
   inset-block-start: 100%;
@@ -169,7 +175,7 @@ export const mapStyles = `
 }
 .map .control svg { inline-size: 20px; block-size: 20px; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; }
 .map .control[aria-disabled="true"] { color: color-mix(in srgb, var(--_text) 40%, var(--_surface)); cursor: default; }
-.map :is(.control, .panel-entry, .panel-more, a):focus-visible { outline: 3px solid var(--_accent); outline-offset: -1px; }
+.map :is(.control, .panel-entry, .panel-more, a):focus-visible { outline: 3px solid var(--_accent); outline-offset: -3px; }
 .map .zoom { position: absolute; z-index: 1; inset-block-start: 10px; inset-inline-end: 10px; display: grid; gap: 6px; }
 .map .foot {
   position: absolute;
@@ -195,7 +201,6 @@ export const mapStyles = `
   background: color-mix(in srgb, var(--_surface) 75%, transparent);
 }
 .map .attribution { margin-inline-start: auto; padding: 2px 8px; background: color-mix(in srgb, var(--_surface) 88%, transparent); pointer-events: auto; }
-.map .attribution:empty { display: none; }
 .map .attribution a { color: inherit; }
 .map .notice {
   position: absolute;
@@ -279,10 +284,12 @@ export const mapStyles = `
   .map .leaflet-zoom-anim .leaflet-zoom-animated { will-change: transform; transition: transform .25s cubic-bezier(0, 0, .25, 1); }
 }
 @media (forced-colors: active) {
+  .map { border: 1px solid; }
+  .map .grid-cell { border-color: GrayText; border-style: dotted; }
   .map .marker { color: ButtonText; }
   .map .marker-face { border-color: ButtonText; background: ButtonFace; }
   .map .marker-door .marker-face::before { border: 2px solid ButtonText; }
-  .map .marker-door .marker-face:empty::after, .map .visitor { forced-color-adjust: none; background: CanvasText; }
+  .map .marker-door .marker-face[data-count=""]::after, .map .visitor { forced-color-adjust: none; background: CanvasText; }
   .map .marker:focus-visible .marker-face { outline-color: Highlight; }
   .map .control[aria-disabled="true"] { color: GrayText; }
 }

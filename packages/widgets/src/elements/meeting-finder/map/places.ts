@@ -11,8 +11,8 @@ export interface Place {
 
 /** Web Mercator, the projection of every tile server, ends here. */
 const MAX_LATITUDE = 85.05;
-/** Five decimals are about one metre: nearer than two doors, wider than the noise of a geocoder. */
-const DOOR_DECIMALS = 5;
+/** Doors per degree: steps of about one metre, nearer than two doors and wider than the noise of a geocoder. */
+const DOORS_PER_DEGREE = 100_000;
 
 /** Whether a position can be on the map. 0,0 is what feeds write for "unknown". */
 export const isOnMap = ({ latitude, longitude }: MapPosition): boolean =>
@@ -22,12 +22,14 @@ export const isOnMap = ({ latitude, longitude }: MapPosition): boolean =>
   Math.abs(longitude) <= 180 &&
   (latitude !== 0 || longitude !== 0);
 
+const doorStep = (degrees: number): number => Math.round(degrees * DOORS_PER_DEGREE);
+
 /** Gathers meetings by door, in the order given, and leaves out those with a bad position. */
 export const placesOf = (points: readonly MapPoint[]): readonly Place[] => {
   const places = new Map<string, Place>();
   for (const point of points) {
     if (!isOnMap(point)) continue;
-    const id = `${point.latitude.toFixed(DOOR_DECIMALS)},${point.longitude.toFixed(DOOR_DECIMALS)}`;
+    const id = `${doorStep(point.latitude)} ${doorStep(point.longitude)}`;
     const place = places.get(id);
     if (place) place.points.push(point);
     else places.set(id, { id, latitude: point.latitude, longitude: point.longitude, points: [point] });

@@ -26,7 +26,8 @@ export const spanWithin = (metres: number, units: 'km' | 'mi'): Span => {
   const [large, small] = units === 'mi' ? (['mile', 'foot'] as const) : (['kilometer', 'meter'] as const);
   const perLarge = units === 'mi' ? METRES_PER_MILE : 1000;
   const perSmall = units === 'mi' ? METRES_PER_FOOT : 1;
-  const isLarge = metres >= perLarge;
+  // Signs say "1/2 mile" but not "1/2 kilometre".
+  const isLarge = metres >= (units === 'mi' ? perLarge / 2 : perLarge);
   const perUnit = isLarge ? perLarge : perSmall;
   const value = roundDown(metres / perUnit);
   return { value, unit: isLarge ? large : small, share: (value * perUnit) / metres };

@@ -4,8 +4,8 @@ import type { Surface } from './leaflet.js';
 import type { MapTexts } from './map-options.js';
 import { Panel, type PanelContent } from './popup.js';
 
-/** Pixels between a marker and the panel that would cover it. */
-const GAP = 12;
+/** Pixels between a marker and the panel that would cover it: room for its name. */
+const GAP = 32;
 
 /** What a selection needs. */
 export interface SelectionOptions {
@@ -69,12 +69,14 @@ export class Selection {
 
   #open(spot: Spot): void {
     this.#spot = spot;
+    this.#options.drawing().select(spot);
     this.#panel.open(this.#content(spot));
     this.#uncover(spot);
   }
 
   #hide(): void {
     this.#spot = undefined;
+    this.#options.drawing().select(undefined);
     this.#panel.close();
   }
 

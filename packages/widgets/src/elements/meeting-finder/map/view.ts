@@ -33,7 +33,7 @@ const nearest = (visitor: MapPosition, places: readonly Place[]): readonly Place
  * does for Fiji or for Alaska with its islands.
  */
 export const spanOf = (longitudes: readonly number[]): readonly [number, number] => {
-  const sorted = [...longitudes].sort((a, b) => a - b);
+  const sorted = Float64Array.from(longitudes).sort();
   const first = sorted[0] ?? 0;
   const last = sorted.at(-1) ?? 0;
   let gap = first + 360 - last;

@@ -6,7 +6,7 @@ import { isOnMap } from './places.js';
 
 /** "You are here". */
 export class VisitorMark extends Layer {
-  readonly #element = make('div', 'leaflet-zoom-animated marker visitor');
+  readonly #element = make('div', 'leaflet-zoom-animated visitor');
   #position: LatLng | undefined;
 
   constructor(text: string) {
