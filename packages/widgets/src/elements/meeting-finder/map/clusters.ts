@@ -41,7 +41,7 @@ export const MAX_ZOOM = 19;
  * Last level of each index. An index is built when the visitor first comes to one of its levels: one index over all
  * levels takes 250 ms for 20,000 places, most of it for levels that nobody looks at.
  */
-const BANDS = [9, 13, 16, MAX_ZOOM] as const;
+const BANDS = [4, 9, 13, 16, MAX_ZOOM] as const;
 /** Enough doors to tell which town a group is in. */
 const AREA_SAMPLE = 100;
 

@@ -55,6 +55,7 @@ export class Drag {
     if (this.#pinch) return this.#followPinch(this.#pinch);
     if (!this.#last) return;
     if (!this.#isMoving) {
+      if (internalsOf(this.#map)._animatingZoom) return void (this.#last = point);
       const way = point.subtract(this.#last);
       if (way.distanceTo([0, 0]) < CLICK_SLACK || this.#isScroll(event, way)) return;
       this.#isMoving = true;

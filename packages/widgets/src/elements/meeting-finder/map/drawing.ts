@@ -20,6 +20,7 @@ export class Drawing {
   readonly #root: ShadowRoot;
   readonly #texts: MapTexts;
   readonly #markers: Markers;
+  readonly #numbers: Intl.NumberFormat;
   #clusters = new Clusters([]);
   #spots = new Map<string, Spot>();
   #request = 0;
@@ -28,6 +29,7 @@ export class Drawing {
     this.#map = map;
     this.#root = root;
     this.#texts = texts;
+    this.#numbers = new Intl.NumberFormat(texts.locale, { notation: 'compact' });
     this.#markers = new Markers((id) => {
       const spot = this.#spots.get(id);
       if (spot) onPress(spot);
@@ -68,7 +70,8 @@ export class Drawing {
     const spots = this.#clusters.spots(boxOf(map), map.getZoom());
     this.#spots = new Map(spots.map((spot) => [spot.id, spot]));
     const held = this.#markers.markerOf(this.#root.activeElement);
-    this.#markers.show(facesOf(spots, { map, clusters: this.#clusters, texts: this.#texts }));
+    const [clusters, texts, numbers] = [this.#clusters, this.#texts, this.#numbers];
+    this.#markers.show(facesOf(spots, { map, clusters, texts, numbers }));
     if (held && !this.#spots.has(held.id)) this.#focusNear(held.position);
   }
 

@@ -44,12 +44,17 @@ export const describeSpot = (spot: Spot, name: string | undefined, texts: MapTex
   return parts.filter(Boolean).join(', ');
 };
 
+/** What markers are made from, besides their spots. */
+export interface FaceOptions {
+  readonly map: Surface;
+  readonly clusters: Clusters;
+  readonly texts: MapTexts;
+  /** Short form of a number, for the face of a marker. */
+  readonly numbers: Intl.NumberFormat;
+}
+
 /** Turns spots into markers in reading order, with labels where there is room: the largest first. */
-export const facesOf = (
-  spots: readonly Spot[],
-  { map, clusters, texts }: { readonly map: Surface; readonly clusters: Clusters; readonly texts: MapTexts },
-): readonly Marker[] => {
-  const numbers = new Intl.NumberFormat(texts.locale, { notation: 'compact' });
+export const facesOf = (spots: readonly Spot[], { map, clusters, texts, numbers }: FaceOptions): readonly Marker[] => {
   const placed = spots.map((spot) => place(map, spot));
   const names = new Map(spots.map((spot) => [spot.id, clusters.nameOf(spot)]));
   const largest = [...placed].sort((a, b) => b.spot.count - a.spot.count);

@@ -19,6 +19,7 @@ export const makeSurface = (stage: HTMLElement, options: MapOptions): Surface =>
 
 /** What our gestures and markers call inside Leaflet 1.9.4, as its own handlers do. The version is pinned. */
 export interface SurfaceInternals {
+  readonly _animatingZoom?: boolean;
   _rawPanBy(offset: Point): void;
   _stop(): void;
   _moveStart(zoomChanged: boolean, noMoveStart: boolean): void;

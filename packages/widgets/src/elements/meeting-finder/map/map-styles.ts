@@ -188,7 +188,7 @@ export const mapStyles = `
   justify-content: space-between;
   gap: 4px 12px;
   padding: 0;
-  font-size: 12px;
+  font-size: .8em;
   line-height: 1.4;
   pointer-events: none;
 }
@@ -212,7 +212,7 @@ export const mapStyles = `
   padding: 4px 10px;
   border: 1px solid var(--_border);
   border-radius: 8px;
-  font-size: 13px;
+  font-size: .85em;
   line-height: 1.4;
   background: var(--_surface);
 }
@@ -230,7 +230,7 @@ export const mapStyles = `
   border-block-start: 1px solid var(--_border);
   border-start-start-radius: 12px;
   border-start-end-radius: 12px;
-  font-size: 15px;
+  font-size: .95em;
   line-height: 1.4;
   background: var(--_surface);
   box-shadow: 0 -2px 12px rgb(0 0 0 / .25);
@@ -277,7 +277,7 @@ export const mapStyles = `
 }
 .map :is(.panel-entry, .panel-more, .control):hover { background: var(--_ground); }
 .map .panel-name { display: block; color: var(--_accent); font-weight: 600; }
-.map .panel-detail { display: block; color: var(--_muted); font-size: 13px; }
+.map .panel-detail { display: block; color: var(--_muted); font-size: .9em; }
 .map .panel-more { color: var(--_accent); font-weight: 600; }
 
 @media (prefers-reduced-motion: no-preference) {

@@ -33,6 +33,7 @@ class OpenMap implements MeetingMap {
   #visitor: MapPosition | undefined;
   /** The visitor took hold of the view, so it is not ours to change. */
   #isMoved = false;
+  #hasBackdrop = false;
   #announceTimer = 0;
 
   constructor(options: MapOptions) {
@@ -80,6 +81,7 @@ class OpenMap implements MeetingMap {
     this.#visitorMark.moveTo(visitor);
     this.#drawing.replace(this.#places, isSame);
     if (!this.#isMoved && !(isSame && isVisitorSame)) fitView(this.#map, this.#places, visitor);
+    this.#layBackdrop();
     this.#drawing.draw();
     this.#selection.refresh();
   }
@@ -110,8 +112,15 @@ class OpenMap implements MeetingMap {
     stage.before(makeZoomButtons(this.#map, texts, onMove));
     foot.append(makeScale(this.#map, units, texts.locale), makeAttribution(tiles?.attribution ?? ''));
     region.append(this.#selection.element, notice, foot, live);
+  }
+
+  /** Only once there is a view: the tiles of a view that is replaced at once would be asked for in vain. */
+  #layBackdrop(): void {
+    if (this.#hasBackdrop) return;
+    this.#hasBackdrop = true;
+    const { texts, tiles } = this.#options;
     layBackdrop(this.#map, tiles, (isFaulty) => {
-      notice.textContent = isFaulty ? texts.mapTilesFailed : '';
+      this.#frame.notice.textContent = isFaulty ? texts.mapTilesFailed : '';
     });
   }
 

@@ -37,6 +37,12 @@ export const spanWithin = (metres: number, units: 'km' | 'mi'): Span => {
 export const makeScale = (map: Surface, units: 'km' | 'mi', locale: string): HTMLElement => {
   const bar = make('div', 'scale');
   bar.dir = 'auto';
+  const formats = new Map<string, Intl.NumberFormat>();
+  const write = (value: number, unit: Unit): string => {
+    const format = formats.get(unit) ?? new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' });
+    formats.set(unit, format);
+    return format.format(value);
+  };
   const update = (): void => {
     const { x, y } = map.getSize().divideBy(2);
     const metres = map.distance(
@@ -46,7 +52,7 @@ export const makeScale = (map: Surface, units: 'km' | 'mi', locale: string): HTM
     if (!(metres > 0)) return;
     const { value, unit, share } = spanWithin(metres, units);
     bar.style.inlineSize = `${Math.round(share * MAX_WIDTH)}px`;
-    bar.textContent = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }).format(value);
+    bar.textContent = write(value, unit);
   };
   map.on('move', update);
   map.whenReady(update);
