@@ -9,7 +9,10 @@ export interface MapPoint {
   /** Degrees, -180 to 180. */
   readonly longitude: number;
   readonly name: string;
-  /** Second line, for example "Today 7:00 PM · 12 Main St". */
+  /**
+   * Second line, for example "Today 7:00 PM · 12 Main St". Read only when it is shown, so it may be a getter that
+   * formats late.
+   */
   readonly detail: string;
   /** Name of the building or its street address, used where several meetings share one door. */
   readonly place?: string | undefined;

@@ -1,5 +1,5 @@
 import type { LatLngBoundsExpression } from 'leaflet';
-import type { Box } from './clusters.js';
+import type { Box } from './level-index.js';
 import type { Surface } from './leaflet.js';
 import { isOnMap, type Place } from './places.js';
 import type { MapPosition } from './map-options.js';
