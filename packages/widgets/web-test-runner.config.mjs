@@ -1,0 +1,20 @@
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { playwrightLauncher } from '@web/test-runner-playwright';
+import { launchOptions } from '../../tooling/browser.mjs';
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+export default {
+  // Dependencies are hoisted to the root of the workspaces; the server must see them.
+  rootDir: here('../..'),
+  files: [here('src/**/*.browser.test.ts')],
+  nodeResolve: { exportConditions: ['@handrail/source', 'production', 'default'] },
+  plugins: [
+    // The plugin does not follow `extends`, so the decorator flags are in this very file.
+    esbuildPlugin({ ts: true, tsconfig: here('tsconfig.json'), target: 'es2022' }),
+  ],
+  browsers: [playwrightLauncher({ product: 'chromium', launchOptions: launchOptions() })],
+  concurrency: 2,
+  testFramework: { config: { timeout: 10_000 } },
+};
