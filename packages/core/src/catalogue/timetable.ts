@@ -1,0 +1,95 @@
+import { DAY_MS, MINUTE_MS, weekdayOfDay, zoneClock } from '../time/index.js';
+import type { ZoneClock } from '../time/index.js';
+import { lastStart, nextStart } from '../time/occurrence.js';
+import { ATTENDANCES } from './entry-table.js';
+import type { EntryTable } from './entry-table.js';
+
+/**
+ * The rows of a catalogue in one minute, for a visitor in one zone.
+ * Every slot kind has two occurrences: number `2 * kind` is the next one, `2 * kind + 1` the last one begun.
+ */
+export interface Timetable {
+  /** The minute, in milliseconds since the epoch. */
+  readonly now: number;
+  /** The visitor's zone. */
+  readonly timeZone: string;
+  /** Rows: on now (latest start first), to come (by start), unscheduled, inactive; then as in the table. */
+  readonly order: Int32Array;
+  /** Per row: its occurrence, -1 when unscheduled. An odd one is in progress. */
+  readonly occurrence: Int32Array;
+  /** Per occurrence: milliseconds since the epoch. In the visitor's zone when the venue's is unknown. */
+  readonly start: Float64Array;
+  /** Per occurrence: minute of the week (from Sunday 00:00) by the venue's clock; as the feed says when the zone is unknown. */
+  readonly venue: Int32Array;
+  /** Per occurrence: minute of the week by the visitor's clock; as the feed says when the zone is unknown. */
+  readonly visitor: Int32Array;
+}
+
+/** Minutes in a day. */
+export const DAY_MIN = 1440;
+
+const INACTIVE = ATTENDANCES.indexOf('inactive');
+
+// Places in the order. Starts are whole minutes, so that each minute has a place and no comparison is needed.
+const BEGUN_PLACE = DAY_MIN + 1; // In progress in an unknown zone: after what surely is on, before what comes.
+const COMING_PLACE = BEGUN_PLACE + DAY_MIN;
+const UNSCHEDULED_PLACE = COMING_PLACE + 10 * DAY_MIN; // A week, and clock changes of up to a day.
+const INACTIVE_PLACE = UNSCHEDULED_PLACE + 1;
+const PLACES = INACTIVE_PLACE + UNSCHEDULED_PLACE + 1;
+
+function minuteOfWeek(clock: ZoneClock, instant: number): number {
+  const wall = instant + clock.offsetAt(instant);
+  const day = Math.floor(wall / DAY_MS);
+  return weekdayOfDay(day) * DAY_MIN + Math.floor((wall - day * DAY_MS) / MINUTE_MS);
+}
+
+/** Rows by place; rows of one place keep the order of the table. */
+function sortByPlace(places: Int32Array): Int32Array {
+  const end = new Int32Array(PLACES + 1);
+  for (const place of places) end[place + 1]!++;
+  for (let place = 1; place <= PLACES; place++) end[place]! += end[place - 1]!;
+  const order = new Int32Array(places.length);
+  places.forEach((place, row) => (order[end[place]!++] = row));
+  return order;
+}
+
+/**
+ * Works out every row's occurrence and the order of rows.
+ * @param now Milliseconds since the epoch; only its whole minute matters, because meetings start on whole minutes.
+ * @throws RangeError when `Intl` does not know the visitor's zone.
+ */
+export function drawUpTimetable(table: EntryTable, instant: number, timeZone: string): Timetable {
+  const now = Math.floor(instant / MINUTE_MS) * MINUTE_MS;
+  const visitorClock = zoneClock(timeZone);
+  const start = new Float64Array(table.kinds.length * 2);
+  const venue = new Int32Array(start.length);
+  const visitor = new Int32Array(start.length);
+  table.kinds.forEach((kind, k) => {
+    const zone = kind.timeZone ?? timeZone;
+    start[2 * k] = nextStart(kind, zone, now);
+    start[2 * k + 1] = lastStart(kind, zone, now);
+    for (const o of [2 * k, 2 * k + 1]) {
+      const asGiven = kind.day * DAY_MIN + kind.startMin;
+      venue[o] = kind.timeZone ? minuteOfWeek(zoneClock(zone), start[o]!) : asGiven;
+      visitor[o] = kind.timeZone ? minuteOfWeek(visitorClock, start[o]!) : asGiven;
+    }
+  });
+
+  const occurrence = new Int32Array(table.size).fill(-1);
+  const places = new Int32Array(table.size);
+  for (let row = 0; row < table.size; row++) {
+    const kind = table.kind[row]!;
+    let place = UNSCHEDULED_PLACE;
+    const isInactive = table.attendance[table.meeting[row]!] === INACTIVE;
+    if (kind >= 0) {
+      const begun = (now - start[2 * kind + 1]!) / MINUTE_MS;
+      const isOn = begun < table.durationMin[row]! && !isInactive;
+      const isPlaced = table.kinds[kind]!.timeZone !== undefined;
+      occurrence[row] = 2 * kind + (isOn ? 1 : 0);
+      if (!isOn) place = Math.min(UNSCHEDULED_PLACE - 1, COMING_PLACE + (start[2 * kind]! - now) / MINUTE_MS);
+      else place = isPlaced ? begun : COMING_PLACE - begun;
+    }
+    places[row] = isInactive ? INACTIVE_PLACE + place : place;
+  }
+  return { now, timeZone, order: sortByPlace(places), occurrence, start, venue, visitor };
+}
