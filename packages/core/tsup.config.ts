@@ -1,5 +1,5 @@
 import { defineConfig } from 'tsup';
-import { entriesOf } from '../../tooling/entries.mjs';
+import { entriesOf } from '@handrail/tooling/entries';
 
 export default defineConfig({
   entry: entriesOf(import.meta.dirname),

@@ -1,5 +1,5 @@
 import { defineConfig } from 'tsup';
-import { entriesOf } from '../../tooling/entries.mjs';
+import { entriesOf } from '@handrail/tooling/entries';
 
 /** The two builds run side by side, so each has a folder of its own. */
 export default defineConfig([

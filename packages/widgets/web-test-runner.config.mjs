@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
-import { launchOptions } from '../../tooling/browser.mjs';
+import { launchOptions } from '@handrail/tooling/browser';
+import { countsReporter } from '@handrail/tooling/wtr-counts';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -16,5 +18,6 @@ export default {
   ],
   browsers: [playwrightLauncher({ product: 'chromium', launchOptions: launchOptions() })],
   concurrency: 2,
+  reporters: [defaultReporter(), ...(process.env.HANDRAIL_COUNTS ? [countsReporter(process.env.HANDRAIL_COUNTS)] : [])],
   testFramework: { config: { timeout: 10_000 } },
 };

@@ -24,4 +24,7 @@ export interface DownloadedFeed {
  * const { data } = await fetchFeed('https://example.org/meetings.json', { timeoutMs: 10_000 });
  */
 export const fetchFeed = (url: string, { maxBytes = 64e6, ...options }: FetchFeedOptions = {}): Promise<DownloadedFeed> =>
-  retry(() => request(url, async (response) => ({ data: await readJson(response, url, maxBytes), url: response.url || url }), options), options);
+  retry(
+    () => request(url, async (response) => ({ data: await readJson(response, url, maxBytes), url: response.url || url }), options),
+    options,
+  );

@@ -14,7 +14,7 @@ const readText = async (response: Response, url: string, maxBytes: number): Prom
   const decoder = new TextDecoder();
   const reader = body.getReader();
   let text = '';
-  for (let bytes = 0; ; ) {
+  for (let bytes = 0; ;) {
     const { value, done } = await reader.read();
     if (done) return text + decoder.decode();
     check((bytes += value.byteLength));

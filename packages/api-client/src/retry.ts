@@ -33,7 +33,10 @@ const pause = (ms: number, signal?: AbortSignal): Promise<void> =>
  *
  * @see https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/
  */
-export const retry = async <T>(task: () => Promise<T>, { retries = 2, sleep = pause, random = Math.random, signal }: RetryOptions): Promise<T> => {
+export const retry = async <T>(
+  task: () => Promise<T>,
+  { retries = 2, sleep = pause, random = Math.random, signal }: RetryOptions,
+): Promise<T> => {
   for (let attempt = 0; ; attempt += 1) {
     try {
       return await task();

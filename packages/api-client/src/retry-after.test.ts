@@ -1,0 +1,19 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { retryAfterMs } from './retry-after.js';
+
+describe('retryAfterMs', () => {
+  beforeEach(() => void vi.useFakeTimers({ now: Date.UTC(2026, 0, 5, 12) }));
+  afterEach(() => void vi.useRealTimers());
+
+  it.each([
+    [null, undefined],
+    ['', undefined],
+    ['soon', undefined],
+    ['0', 0],
+    [' 120 ', 120_000],
+    ['Mon, 05 Jan 2026 12:00:30 GMT', 30_000],
+    ['Mon, 05 Jan 2026 11:00:00 GMT', 0],
+  ])('reads %j as %s', (header, ms) => {
+    expect(retryAfterMs(header)).toBe(ms);
+  });
+});

@@ -1,0 +1,1 @@
+export declare const entriesOf: (folder: string) => Record<string, string>;

@@ -1,0 +1,62 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureBrowser } from './browser.mjs';
+import { filesBelow } from './files.mjs';
+import { root } from './npm.mjs';
+import { asCheck, binary, runBrowserTests, runNode, runNodeTests, runVitest } from './run.mjs';
+
+const check = (...args) => asCheck(runNode(args) === 0);
+const tool = (name, ...args) => check(join(root, 'tooling', name), ...args);
+
+const workspaces = ['packages/core', 'packages/api-client', 'packages/fixtures', 'packages/widgets', 'apps/demo', 'apps/docs'];
+const nameOf = (workspace) => workspace.replace(/^\w+\//, '');
+
+const scriptsOf = (workspace) => JSON.parse(readFileSync(join(root, workspace, 'package.json'), 'utf8')).scripts ?? {};
+
+/** Every configuration that a workspace's own `typecheck` script names. */
+const typeSteps = workspaces
+  .filter((workspace) => existsSync(join(root, workspace, 'tsconfig.json')))
+  .map((workspace) => ({
+    name: `types ${nameOf(workspace)}`,
+    run: () => {
+      const configs = ['tsconfig.json', 'tsconfig.test.json'].filter((config) => existsSync(join(root, workspace, config)));
+      return asCheck(
+        configs.map((config) => runNode([binary('typescript', 'tsc'), '-p', join(workspace, config)])).every((code) => code === 0),
+      );
+    },
+  }));
+
+const unitSteps = workspaces
+  .filter((workspace) => scriptsOf(workspace).test?.startsWith('vitest'))
+  .map((workspace) => ({ name: `unit ${nameOf(workspace)}`, run: () => runVitest(join(root, workspace)) }));
+
+const nodeTests = (...folders) => runNodeTests(folders.flatMap((folder) => filesBelow(folder, /\.test\.mjs$/)));
+
+/**
+ * All that `npm test` does, in order. A step says how many things passed and failed: each test of a runner, or one for a
+ * check. `needs` names what must work first.
+ */
+export const steps = [
+  { name: 'format', run: () => check(binary('prettier'), '--check', '--log-level=warn', '.') },
+  { name: 'lint', run: () => check(binary('oxlint'), '--deny-warnings') },
+  { name: 'words', run: () => tool('words.mjs') },
+  { name: 'lockfile', run: () => tool('lockfile.mjs') },
+  { name: 'changesets', run: () => tool('changesets.mjs') },
+  { name: 'generated', run: () => tool('generated.mjs') },
+  ...typeSteps,
+  {
+    name: 'imports',
+    run: () => check(binary('dependency-cruiser', 'depcruise'), 'packages', 'apps', '--config', '.dependency-cruiser.cjs'),
+  },
+  { name: 'workspaces', run: () => check(binary('turbo'), 'boundaries', '--no-color') },
+  { name: 'tooling', run: () => nodeTests('tooling') },
+  { name: 'build', run: () => check(binary('turbo'), 'run', 'build') },
+  ...unitSteps,
+  // Wall-clock arithmetic must not depend on the zone of the machine it runs on.
+  { name: 'unit core, far zone', run: () => asCheck(runVitest(join(root, 'packages/core'), { TZ: 'Pacific/Auckland' }).failed === 0) },
+  { name: 'size', needs: 'build', run: () => tool('size.mjs') },
+  { name: 'packages', needs: 'build', run: () => nodeTests('tooling/packages') },
+  { name: 'browser widgets', prepare: ensureBrowser, run: () => runBrowserTests(join(root, 'packages/widgets')) },
+  { name: 'pages widgets', needs: 'build', prepare: ensureBrowser, run: () => nodeTests('packages/widgets/test') },
+  { name: 'pages demo', needs: 'build', prepare: ensureBrowser, run: () => nodeTests('apps/demo/test') },
+];
