@@ -4,7 +4,8 @@ const publicOnly = () => ({
   moduleLinkPhase({ moduleDoc }) {
     for (const declaration of moduleDoc.declarations ?? []) {
       declaration.members = declaration.members?.filter(
-        ({ name, privacy, inheritedFrom }) => (privacy ?? 'public') === 'public' && !/^[#_]/.test(name) && inheritedFrom?.package === undefined,
+        ({ name, privacy, inheritedFrom }) =>
+          (privacy ?? 'public') === 'public' && !/^[#_]/.test(name) && inheritedFrom?.package === undefined,
       );
       declaration.attributes = declaration.attributes?.filter(({ fieldName }) => !/^[#_]/.test(fieldName ?? ''));
     }
