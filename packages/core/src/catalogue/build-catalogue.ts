@@ -47,7 +47,7 @@ function count(value: number | undefined, fallback: number): number {
  */
 export function buildCatalogue(meetings: readonly Meeting[], options: CatalogueOptions = {}): Catalogue {
   const ordered = orderMeetings(meetings);
-  const table = layOutEntries(ordered.meetings);
+  const table = layOutEntries(ordered);
   const columns: Columns = {
     meetings: ordered.meetings,
     table,
@@ -56,8 +56,14 @@ export function buildCatalogue(meetings: readonly Meeting[], options: CatalogueO
   };
   const text = indexText(ordered.meetings, options.typeNames ?? (() => undefined));
   const search = openTextSearch(text, ordered.meetings.length);
+  let byId: ReadonlyMap<string, number> | undefined;
   let timetable: Timetable | undefined;
   let distances: { readonly from: Position; readonly list: Float64Array } | undefined;
+
+  function indexOfId(id: string): number | undefined {
+    byId ??= new Map(ordered.meetings.map((meeting, m) => [meeting.id, m]));
+    return byId.get(id);
+  }
 
   // A timetable holds for a minute and a zone; the clock only goes forward, so the last one is the one to keep.
   function timetableFor({ now, timeZone }: QueryContext): Timetable {
@@ -91,7 +97,8 @@ export function buildCatalogue(meetings: readonly Meeting[], options: CatalogueO
     const isSeen = new Uint8Array(ordered.meetings.length);
     let total = 0;
     let meetingCount = 0;
-    for (const row of ready.timetable.order) {
+    for (let i = 0; i < table.size; i++) {
+      const row = ready.timetable.order[i]!;
       const fails = test.failsOf(row, ready.isRemote);
       counter.add(row, fails);
       if (fails !== 0) continue;
@@ -115,7 +122,7 @@ export function buildCatalogue(meetings: readonly Meeting[], options: CatalogueO
   }
 
   function entriesOf(id: string, context: QueryContext): readonly Entry[] {
-    const meeting = ordered.byId.get(id);
+    const meeting = indexOfId(id);
     if (meeting === undefined) return [];
     const ready = plan({}, context);
     const test = testRows(ready);
@@ -129,7 +136,7 @@ export function buildCatalogue(meetings: readonly Meeting[], options: CatalogueO
     size: table.size,
     regions: columns.regions.roots,
     types: columns.types.list,
-    get: (id) => ordered.meetings[ordered.byId.get(id) ?? -1],
+    get: (id) => ordered.meetings[indexOfId(id) ?? -1],
     entriesOf,
     query,
     relaxations: (asked, context) => findRelaxations(asked, (relaxed) => totalOf(relaxed, context)),

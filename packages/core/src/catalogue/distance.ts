@@ -20,7 +20,9 @@ export function distanceKm(a: Position, b: Position): number {
  * `Infinity` for a meeting without a position and for one that is online or by phone only.
  */
 export function measureDistances(meetings: readonly Meeting[], from: Position): Float64Array {
-  return Float64Array.from(meetings, ({ attendance, place }) =>
-    place?.position && attendance !== 'online' && attendance !== 'phone' ? distanceKm(from, place.position) : Infinity,
-  );
+  const distances = new Float64Array(meetings.length).fill(Infinity);
+  meetings.forEach(({ attendance, place }, m) => {
+    if (place?.position && attendance !== 'online' && attendance !== 'phone') distances[m] = distanceKm(from, place.position);
+  });
+  return distances;
 }

@@ -1,5 +1,6 @@
-import type { Attendance, Meeting, Weekday } from '../model/meeting.js';
+import type { Attendance, Weekday } from '../model/meeting.js';
 import { ASSUMED_DURATION_MIN, isTimeZone } from '../time/index.js';
+import type { OrderedMeetings } from './order-meetings.js';
 
 /** Attendance as a small number: an index of this list. */
 export const ATTENDANCES = ['in-person', 'online', 'hybrid', 'phone', 'inactive'] as const satisfies readonly Attendance[];
@@ -12,9 +13,11 @@ export interface SlotKind {
   readonly startMin: number;
 }
 
-/** The rows of a catalogue as columns, in order of meeting and slot: one row per slot, one per unscheduled meeting. */
+/** The rows of a catalogue as columns, meeting after meeting: one row per slot, one per unscheduled meeting. */
 export interface EntryTable {
   readonly size: number;
+  /** Rows in order of name, id and slot. */
+  readonly byName: Int32Array;
   /** Index of the meeting. */
   readonly meeting: Int32Array;
   /** Index in `meeting.slots`, -1 when unscheduled. */
@@ -29,43 +32,47 @@ export interface EntryTable {
   readonly kinds: readonly SlotKind[];
 }
 
-/** Lays out the rows of meetings. A zone that `Intl` does not know is treated as unknown. */
-export function layOutEntries(meetings: readonly Meeting[]): EntryTable {
-  const size = meetings.reduce((sum, meeting) => sum + Math.max(1, meeting.slots.length), 0);
-  const table = {
-    size,
-    meeting: new Int32Array(size),
-    slot: new Int32Array(size).fill(-1),
-    kind: new Int32Array(size).fill(-1),
-    durationMin: new Int32Array(size).fill(ASSUMED_DURATION_MIN),
-    firstRow: new Int32Array(meetings.length + 1).fill(size),
-    attendance: new Uint8Array(meetings.length),
-    kinds: [] as SlotKind[],
+/** Finds or adds kinds. A zone that `Intl` does not know is treated as unknown. */
+function collectKinds(kinds: SlotKind[]): (timeZone: string | undefined, day: Weekday, startMin: number) => number {
+  const zones = new Map<string | undefined, { readonly timeZone: string | undefined; readonly kinds: Map<number, number> }>();
+  return (given, day, startMin) => {
+    let zone = zones.get(given);
+    if (!zone) zones.set(given, (zone = { timeZone: given && isTimeZone(given) ? given : undefined, kinds: new Map() }));
+    const key = day * 1440 + startMin;
+    let kind = zone.kinds.get(key);
+    if (kind === undefined) zone.kinds.set(key, (kind = kinds.push({ timeZone: zone.timeZone, day, startMin }) - 1));
+    return kind;
   };
-  const kindsOfZone = new Map<string | undefined, { timeZone: string | undefined; kinds: Map<number, number> }>();
+}
+
+/** Lays out the rows of meetings. */
+export function layOutEntries({ meetings, byName: meetingsByName }: OrderedMeetings): EntryTable {
+  let size = 0;
+  for (const { slots } of meetings) size += slots.length || 1;
+  const kinds: SlotKind[] = [];
+  const kindOf = collectKinds(kinds);
+  const meeting = new Int32Array(size);
+  const slot = new Int32Array(size).fill(-1);
+  const kind = new Int32Array(size).fill(-1);
+  const durationMin = new Int32Array(size).fill(ASSUMED_DURATION_MIN);
+  const firstRow = new Int32Array(meetings.length + 1).fill(size);
+  const attendance = new Uint8Array(meetings.length);
   let row = 0;
-  meetings.forEach((meeting, m) => {
-    let zone = kindsOfZone.get(meeting.timeZone);
-    if (!zone) {
-      const isKnown = meeting.timeZone !== undefined && isTimeZone(meeting.timeZone);
-      zone = { timeZone: isKnown ? meeting.timeZone : undefined, kinds: new Map() };
-      kindsOfZone.set(meeting.timeZone, zone);
+  for (let m = 0; m < meetings.length; m++) {
+    const { slots, timeZone, attendance: name } = meetings[m]!;
+    firstRow[m] = row;
+    attendance[m] = ATTENDANCES.indexOf(name);
+    if (slots.length === 0) meeting[row++] = m;
+    for (let s = 0; s < slots.length; s++, row++) {
+      const given = slots[s]!;
+      meeting[row] = m;
+      slot[row] = s;
+      kind[row] = kindOf(timeZone, given.day, given.startMin);
+      if (given.durationMin !== undefined) durationMin[row] = given.durationMin;
     }
-    table.firstRow[m] = row;
-    table.attendance[m] = ATTENDANCES.indexOf(meeting.attendance);
-    if (meeting.slots.length === 0) table.meeting[row++] = m;
-    for (const [index, { day, startMin, durationMin }] of meeting.slots.entries()) {
-      let kind = zone.kinds.get(day * 1440 + startMin);
-      if (kind === undefined) {
-        kind = table.kinds.push({ timeZone: zone.timeZone, day, startMin }) - 1;
-        zone.kinds.set(day * 1440 + startMin, kind);
-      }
-      table.meeting[row] = m;
-      table.slot[row] = index;
-      table.kind[row] = kind;
-      if (durationMin !== undefined) table.durationMin[row] = durationMin;
-      row++;
-    }
-  });
-  return table;
+  }
+  const byName = new Int32Array(size);
+  let place = 0;
+  for (const m of meetingsByName) for (let r = firstRow[m]!; r < firstRow[m + 1]!; r++) byName[place++] = r;
+  return { size, byName, meeting, slot, kind, durationMin, firstRow, attendance, kinds };
 }

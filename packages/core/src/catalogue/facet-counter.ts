@@ -29,6 +29,11 @@ function namedCounts<T>(names: readonly T[], counts: Int32Array, chosen: readonl
   return map;
 }
 
+/** Types and regions were numbered as they were met; the answer must not show in what order that was. */
+function sortKeys(counts: ReadonlyMap<string, number>): Map<string, number> {
+  return new Map([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
 function addBits(counts: Int32Array, bits: number): void {
   for (let i = 0; bits >> i; i++) if ((bits >> i) & 1) counts[i]!++;
 }
@@ -80,8 +85,8 @@ export function countFacets(plan: QueryPlan, test: RowTest): FacetCounter {
       weekdays: namedCounts(WEEKDAYS, weekdays, query.weekdays),
       dayParts: namedCounts(DAY_PARTS, dayParts, query.dayParts),
       attendance: namedCounts(ATTENDANCES, attendance, query.attendance),
-      types: namedCounts(types.codes, typeCounts, query.types),
-      regions: namedCounts(regions.keys, rollUp(regionCounts, regions.parent), query.regions),
+      types: sortKeys(namedCounts(types.codes, typeCounts, query.types)),
+      regions: sortKeys(namedCounts(regions.keys, rollUp(regionCounts, regions.parent), query.regions)),
       when: namedCounts(WHENS, whens, query.when && [query.when]),
     };
   }

@@ -7,21 +7,20 @@ const LETTERS: Readonly<Record<string, string>> = {
 const ACCENTS = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]/g;
 
 /**
- * Text in the form that search compares: lower case, no accents, words with one space between them, none outside.
- * Words are runs of letters, digits and the marks that spell them. Empty when the text has none.
+ * Text in the form that search compares: lower case, no accents, words with one blank between them, none outside.
+ * Words are runs of letters, digits and the marks that spell them; line ends stay. Empty when there are no words.
  * @example
  * foldText('  Groupe de L’Évêché '); // 'groupe de l eveche'
  */
 export function foldText(text: string): string {
-  // Most feeds are ASCII, for which this path is several times faster.
-  if (/^[\0-\x7f]*$/.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim();
+  // Most text is ASCII, for which this path is several times faster.
+  if (/^[\0-\x7f]*$/.test(text)) return text.toLowerCase().replace(/[^a-z0-9\n]+/g, ' ').trim();
   return text
-    .toLowerCase()
     .normalize('NFKD')
     .replace(ACCENTS, '')
     .toLowerCase()
-    .replace(/[ßøłæœđðþıħŧς]/g, (letter) => LETTERS[letter] ?? letter)
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
+    .replace(/[ßøłæœđðþıħŧς]/g, (letter) => LETTERS[letter]!)
+    .replace(/[^\p{L}\p{N}\p{M}\n]+/gu, ' ')
     .trim();
 }
 
@@ -29,10 +28,10 @@ export function foldText(text: string): string {
 export function foldJoinedWords(text: string): string {
   if (!/['’]/.test(text)) return '';
   const words = text.match(/\p{L}+(?:['’]\p{L}+)+/gu) ?? [];
-  return words.map((word) => foldText(word.replace(/['’]/g, ''))).join(' ');
+  return words.map((word) => foldText(word.replace(/['’]/g, ''))).join('\n');
 }
 
-/** Tells whether a folded word is in a script that is written without spaces, so that words cannot be told apart. */
+/** Tells whether a folded word is in a script that is written without blanks, so that words cannot be told apart. */
 export function hasUnspacedScript(word: string): boolean {
   return /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u.test(word);
 }

@@ -60,16 +60,13 @@ function bitsOf<T>(chosen: readonly T[] | undefined, all: readonly T[]): number 
   return (chosen ?? []).reduce((bits, value) => bits | (1 << (all.indexOf(value) + 31) % 31), 0);
 }
 
-function chosenRegions(keys: readonly string[] | undefined, { byKey, parent }: RegionIndex): Uint8Array | undefined {
-  if (!keys?.length) return undefined;
-  const isChosen = new Uint8Array(parent.length);
-  for (const key of keys) {
-    const node = byKey.get(key);
-    if (node !== undefined) isChosen[node] = 1;
-  }
+function chosenRegions(chosen: readonly string[] | undefined, { keys, parent }: RegionIndex): Uint8Array | undefined {
+  if (!chosen?.length) return undefined;
+  const wanted = new Set(chosen);
+  const isChosen = new Uint8Array(keys.length);
   // Parents come before children, so one pass carries the choice all the way down.
-  parent.forEach((above, node) => {
-    if (above >= 0 && isChosen[above]) isChosen[node] = 1;
+  keys.forEach((key, node) => {
+    if (wanted.has(key) || isChosen[parent[node]!]) isChosen[node] = 1;
   });
   return isChosen;
 }
@@ -89,7 +86,7 @@ export function planQuery(
     dayParts: bitsOf(query.dayParts, DAY_PARTS),
     attendance: bitsOf(attendance, ATTENDANCES),
     isRemote: Boolean(attendance?.length) && attendance!.every((kind) => kind === 'online' || kind === 'phone'),
-    types: (query.types ?? []).map((code) => columns.types.byCode.get(code) ?? -1),
+    types: (query.types ?? []).map((code) => columns.types.codes.indexOf(code)),
     regions: chosenRegions(query.regions, columns.regions),
     radiusKm: found.distances && query.radiusKm,
     when: query.when ? bitsOf([query.when], WHENS) : 0,

@@ -7,17 +7,21 @@ export interface RegionIndex {
   readonly roots: readonly RegionNode[];
   /** Keys of the nodes; every parent comes before its children. */
   readonly keys: readonly string[];
-  readonly byKey: ReadonlyMap<string, number>;
   /** Per node: index of its parent, -1 for a root. */
-  readonly parent: Int32Array;
+  readonly parent: readonly number[];
   /** Per meeting: its most specific node, -1 without regions. */
   readonly leaf: Int32Array;
 }
 
-const SEPARATOR = ' > ';
+interface Branch {
+  readonly node: number;
+  readonly key: string;
+  readonly name: string;
+  readonly below: Map<string, Branch>;
+}
 
 /** Adds the counts of every node to its parent's, leaves first. Changes `counts`. */
-export function rollUp(counts: Int32Array, parent: Int32Array): Int32Array {
+export function rollUp(counts: Int32Array, parent: readonly number[]): Int32Array {
   for (let node = counts.length - 1; node >= 0; node--) {
     const above = parent[node]!;
     if (above >= 0) counts[above]! += counts[node]!;
@@ -25,49 +29,40 @@ export function rollUp(counts: Int32Array, parent: Int32Array): Int32Array {
   return counts;
 }
 
-function growTree(names: readonly string[], keys: readonly string[], parent: Int32Array, counts: Int32Array): RegionNode[] {
-  const children = new Map<number, number[]>();
-  parent.forEach((above, node) => {
-    const siblings = children.get(above);
-    if (siblings) siblings.push(node);
-    else children.set(above, [node]);
-  });
-  // "District 2" before "District 10", whatever the visitor's language; the key breaks ties.
-  const collator = new Intl.Collator('en', { numeric: true });
-  const grow = (above: number): RegionNode[] =>
-    (children.get(above) ?? [])
-      .sort((a, b) => collator.compare(names[a]!, names[b]!) || (keys[a]! < keys[b]! ? -1 : 1))
-      .map((node) => ({ key: keys[node]!, name: names[node]!, count: counts[node]!, children: grow(node) }));
-  return grow(-1);
+function growTree({ below }: Branch, counts: Int32Array, byName: Intl.Collator): RegionNode[] {
+  return [...below.values()]
+    .sort((a, b) => byName.compare(a.name, b.name) || (a.key < b.key ? -1 : 1))
+    .map((branch) => ({
+      key: branch.key,
+      name: branch.name,
+      count: counts[branch.node]!,
+      children: growTree(branch, counts, byName),
+    }));
 }
 
 /** Gathers the browse paths of meetings into a tree, with the number of rows in and below each node. */
-export function indexRegions(meetings: readonly Meeting[], table: EntryTable): RegionIndex {
-  const byKey = new Map<string, number>();
-  const names: string[] = [];
-  const parents: number[] = [];
+export function indexRegions(meetings: readonly Meeting[], { firstRow }: EntryTable): RegionIndex {
+  const keys: string[] = [];
+  const parent: number[] = [];
+  const root: Branch = { node: -1, key: '', name: '', below: new Map() };
   const leaf = new Int32Array(meetings.length).fill(-1);
-  meetings.forEach((meeting, m) => {
-    let key = '';
-    let above = -1;
-    for (const name of meeting.place?.regions ?? []) {
-      key = key ? key + SEPARATOR + name : name;
-      let node = byKey.get(key);
-      if (node === undefined) {
-        node = names.push(name) - 1;
-        parents.push(above);
-        byKey.set(key, node);
+  for (let m = 0; m < meetings.length; m++) {
+    let branch = root;
+    for (const name of meetings[m]!.place?.regions ?? []) {
+      let next = branch.below.get(name);
+      if (!next) {
+        const key = branch === root ? name : `${branch.key} > ${name}`;
+        next = { node: keys.push(key) - 1, key, name, below: new Map() };
+        parent.push(branch.node);
+        branch.below.set(name, next);
       }
-      above = node;
+      branch = next;
     }
-    leaf[m] = above;
-  });
-  const keys = [...byKey.keys()];
-  const parent = Int32Array.from(parents);
-  const counts = new Int32Array(keys.length);
-  for (let row = 0; row < table.size; row++) {
-    const node = leaf[table.meeting[row]!]!;
-    if (node >= 0) counts[node]!++;
+    leaf[m] = branch.node;
   }
-  return { roots: growTree(names, keys, parent, rollUp(counts, parent)), keys, byKey, parent, leaf };
+  const counts = new Int32Array(keys.length);
+  for (let m = 0; m < meetings.length; m++) if (leaf[m]! >= 0) counts[leaf[m]!]! += firstRow[m + 1]! - firstRow[m]!;
+  // "District 2" before "District 10", whatever the visitor's language.
+  const roots = growTree(root, rollUp(counts, parent), new Intl.Collator('en', { numeric: true }));
+  return { roots, keys, parent, leaf };
 }

@@ -28,59 +28,48 @@ export interface TextIndex {
 /** Meetings in one slice at most: a search for a rare word runs to the end of its slice. */
 const SLICE = 1024;
 
-/** Folded text with a line end behind it; empty when there is nothing to find. */
-function foldLine(text: string | undefined): string {
+/** One folded line for each part that has words, with a line end behind the last. */
+function foldField(parts: readonly (string | undefined)[]): string {
+  const text = parts.filter(Boolean).join('\n');
   if (!text) return '';
-  const folded = foldText(text);
   const joined = foldJoinedWords(text);
-  return (folded && folded + '\n') + (joined && joined + '\n');
+  return `${foldText(text)}\n${joined && joined + '\n'}`;
+}
+
+function fieldsOf(meeting: Meeting, typeLine: (code: string, programme: string) => string): string[] {
+  const { name, place, group, conference, notes, types, programme } = meeting;
+  return [
+    foldField([name]),
+    foldField([group?.name, group?.district, place?.name, place?.address, place?.city, ...(place?.regions ?? [])]),
+    types.map((code) => typeLine(code, programme)).join('') + foldField([conference?.provider]),
+    foldField([notes, place?.notes, group?.notes, conference?.urlNotes, conference?.phoneNotes]),
+  ];
 }
 
 /** Prepares the text of meetings for search, a slice at a time. */
 export function indexText(meetings: readonly Meeting[], typeNames: TypeNames): TextIndex {
   const slices: TextSlice[] = [];
-  const known = new Map<string, string>();
+  const typeLines = new Map<string, string>();
   let done = 0;
 
-  // Regions, towns, types and groups are said many times in a feed, so folding each once saves much.
-  function foldOften(text: string | undefined): string {
-    if (!text) return '';
-    let line = known.get(text);
-    if (line === undefined) known.set(text, (line = foldLine(text)));
+  function typeLine(code: string, programme: string): string {
+    const key = `${programme}\0${code}`;
+    let line = typeLines.get(key);
+    // Feeds also hold names where a code should be; those are worth finding, single letters are not.
+    if (line === undefined) typeLines.set(key, (line = foldField([typeNames(code, programme) ?? (code.length > 3 ? code : '')])));
     return line;
-  }
-
-  function foldTypes({ types, programme }: Meeting): string {
-    let field = '';
-    for (const code of types) {
-      const key = `${programme}\0${code}`;
-      let line = known.get(key);
-      // Feeds also hold names where a code should be; those are worth finding, single letters are not.
-      if (line === undefined) known.set(key, (line = foldLine(typeNames(code, programme) ?? (code.length > 3 ? code : ''))));
-      field += line;
-    }
-    return field;
   }
 
   function foldSlice(first: number, count: number): TextSlice {
     const ends = new Int32Array(count * FIELD_COUNT);
-    let text = '\n';
+    const fields = ['\n'];
+    let end = 1;
     for (let i = 0; i < count; i++) {
-      const meeting = meetings[first + i]!;
-      const { place, group, conference } = meeting;
-      text += foldLine(meeting.name);
-      ends[i * FIELD_COUNT] = text.length;
-      text += foldOften(group?.name) + foldOften(group?.district) + foldOften(place?.name);
-      text += foldOften(place?.address) + foldOften(place?.city);
-      for (const region of place?.regions ?? []) text += foldOften(region);
-      ends[i * FIELD_COUNT + 1] = text.length;
-      text += foldTypes(meeting) + foldOften(conference?.provider);
-      ends[i * FIELD_COUNT + 2] = text.length;
-      text += foldLine(meeting.notes) + foldOften(place?.notes) + foldOften(group?.notes);
-      text += foldOften(conference?.urlNotes) + foldOften(conference?.phoneNotes);
-      ends[i * FIELD_COUNT + 3] = text.length;
+      for (const field of fieldsOf(meetings[first + i]!, typeLine)) {
+        ends[fields.push(field) - 2] = end += field.length;
+      }
     }
-    return { first, count, text, ends };
+    return { first, count, text: fields.join(''), ends };
   }
 
   function extend(limit: number): boolean {
@@ -90,7 +79,6 @@ export function indexText(meetings: readonly Meeting[], typeNames: TypeNames): T
       slices.push(foldSlice(done, count));
       done += count;
     }
-    if (done === meetings.length) known.clear();
     return done === meetings.length;
   }
 

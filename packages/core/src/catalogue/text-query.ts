@@ -25,7 +25,7 @@ export function parseSearch(text: string): readonly SearchTerm[] {
   const parts = text.split(/["“”„«»]/);
   parts.forEach((part, i) => {
     if (i % 2 === 1) add(foldText(part), i < parts.length - 1);
-    else for (const word of foldText(part).split(' ')) add(word, false);
+    else for (const word of foldText(part).split(/\s/)) add(word, false);
   });
   return terms;
 }

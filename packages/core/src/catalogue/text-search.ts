@@ -28,11 +28,12 @@ function scoreSlice(slice: TextSlice, term: SearchTerm, scores: Uint16Array): nu
     while (at >= 0 && at < end) {
       while (at >= ends[i * FIELD_COUNT + field]!) field++;
       // Fields come best first: once there is a hit, only a whole word in the same field is better.
+      // One letter is a beginning: whether it also is a word is not worth a look at all the others.
       if (best > 0 && best !== FIELD_SCORES[field]) break;
       const isWhole = text.charCodeAt(at + length) <= LAST_SEPARATOR;
       const isHit = (term.isInside || text.charCodeAt(at - 1) <= LAST_SEPARATOR) && (isWhole || !term.isWhole);
       if (isHit) best = FIELD_SCORES[field]! + (isWhole ? FIELD_SCORES[field]! / 4 : 0);
-      if (isHit && isWhole) break;
+      if (isHit && (isWhole || length === 1)) break;
       at = text.indexOf(term.text, at + 1);
     }
     scores[first + i] = best === 0 ? 0 : Math.min(0xffff, scores[first + i]! + best);

@@ -3,6 +3,7 @@ import type { ZoneClock } from '../time/index.js';
 import { lastStart, nextStart } from '../time/occurrence.js';
 import { ATTENDANCES } from './entry-table.js';
 import type { EntryTable } from './entry-table.js';
+import { sortByRank } from './sort-by-rank.js';
 
 /**
  * The rows of a catalogue in one minute, for a visitor in one zone.
@@ -13,7 +14,7 @@ export interface Timetable {
   readonly now: number;
   /** The visitor's zone. */
   readonly timeZone: string;
-  /** Rows: on now (latest start first), to come (by start), unscheduled, inactive; then as in the table. */
+  /** Rows: on now (latest start first), to come (by start), unscheduled, inactive; then by name. */
   readonly order: Int32Array;
   /** Per row: its occurrence, -1 when unscheduled. An odd one is in progress. */
   readonly occurrence: Int32Array;
@@ -35,22 +36,11 @@ const BEGUN_PLACE = DAY_MIN + 1; // In progress in an unknown zone: after what s
 const COMING_PLACE = BEGUN_PLACE + DAY_MIN;
 const UNSCHEDULED_PLACE = COMING_PLACE + 10 * DAY_MIN; // A week, and clock changes of up to a day.
 const INACTIVE_PLACE = UNSCHEDULED_PLACE + 1;
-const PLACES = INACTIVE_PLACE + UNSCHEDULED_PLACE + 1;
 
 function minuteOfWeek(clock: ZoneClock, instant: number): number {
   const wall = instant + clock.offsetAt(instant);
   const day = Math.floor(wall / DAY_MS);
   return weekdayOfDay(day) * DAY_MIN + Math.floor((wall - day * DAY_MS) / MINUTE_MS);
-}
-
-/** Rows by place; rows of one place keep the order of the table. */
-function sortByPlace(places: Int32Array): Int32Array {
-  const end = new Int32Array(PLACES + 1);
-  for (const place of places) end[place + 1]!++;
-  for (let place = 1; place <= PLACES; place++) end[place]! += end[place - 1]!;
-  const order = new Int32Array(places.length);
-  places.forEach((place, row) => (order[end[place]!++] = row));
-  return order;
 }
 
 /**
@@ -76,8 +66,9 @@ export function drawUpTimetable(table: EntryTable, instant: number, timeZone: st
   });
 
   const occurrence = new Int32Array(table.size).fill(-1);
-  const places = new Int32Array(table.size);
-  for (let row = 0; row < table.size; row++) {
+  const places = new Uint32Array(table.size);
+  for (let i = 0; i < table.size; i++) {
+    const row = table.byName[i]!;
     const kind = table.kind[row]!;
     let place = UNSCHEDULED_PLACE;
     const isInactive = table.attendance[table.meeting[row]!] === INACTIVE;
@@ -89,7 +80,7 @@ export function drawUpTimetable(table: EntryTable, instant: number, timeZone: st
       if (!isOn) place = Math.min(UNSCHEDULED_PLACE - 1, COMING_PLACE + (start[2 * kind]! - now) / MINUTE_MS);
       else place = isPlaced ? begun : COMING_PLACE - begun;
     }
-    places[row] = isInactive ? INACTIVE_PLACE + place : place;
+    places[i] = isInactive ? INACTIVE_PLACE + place : place;
   }
-  return { now, timeZone, order: sortByPlace(places), occurrence, start, venue, visitor };
+  return { now, timeZone, order: sortByRank(table.byName, places), occurrence, start, venue, visitor };
 }

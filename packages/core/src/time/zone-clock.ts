@@ -90,3 +90,17 @@ function openZoneClock(timeZone: string): ZoneClock {
  */
 // 600 is more than the names and links that engines know, and bounds what hostile feeds can make us keep.
 export const zoneClock: (timeZone: string) => ZoneClock = boundedCache(600, openZoneClock);
+
+/**
+ * Tells whether a name can be used as a time zone here: an IANA name or link, in any letter case.
+ * Offsets such as "+05:30" are not names: engines differ about them, so the answer is always no.
+ */
+export function isTimeZone(name: string): boolean {
+  if (!/^[a-z]/i.test(name)) return false;
+  try {
+    // A zone that is asked about is mostly used next, and opening it is the costly part.
+    return Boolean(zoneClock(name));
+  } catch {
+    return false;
+  }
+}

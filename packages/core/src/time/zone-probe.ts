@@ -26,16 +26,3 @@ export function openZoneProbe(timeZone: string): ZoneProbe {
     return Date.UTC(year, month - 1, day, hour % 24, minute, sec) - second;
   };
 }
-
-/**
- * Tells whether a name can be used as a time zone here: an IANA name or link, in any letter case.
- * Offsets such as "+05:30" are not names: engines differ about them, so the answer is always no.
- */
-export function isTimeZone(name: string): boolean {
-  if (!/^[a-z]/i.test(name)) return false;
-  try {
-    return Boolean(new Intl.DateTimeFormat('en-US', { timeZone: name }));
-  } catch {
-    return false;
-  }
-}
