@@ -48,8 +48,9 @@ export const steps = [
     name: 'imports',
     run: () => check(binary('dependency-cruiser', 'depcruise'), 'packages', 'apps', '--config', '.dependency-cruiser.cjs'),
   },
+  { name: 'purity', run: () => tool('purity.mjs') },
   { name: 'workspaces', run: () => check(binary('turbo'), 'boundaries', '--no-color') },
-  { name: 'tooling', run: () => nodeTests('tooling') },
+  { name: 'tooling', run: () => nodeTests(/^tooling\/[^/]+\.test\.mjs$/) },
   { name: 'build', run: () => check(binary('turbo'), 'run', 'build') },
   ...unitSteps,
   // Wall-clock arithmetic must not depend on the zone of the machine it runs on.

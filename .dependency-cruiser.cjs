@@ -1,0 +1,117 @@
+// Who may import whom. tooling/boundaries.test.mjs plants each fault and asserts that it is caught.
+
+const TEST = '\\.(test|scenarios|stories)\\.ts$|^packages/[^/]+/test/';
+const CORE = '^packages/core/src/';
+const WIDGETS = '^packages/widgets/src/';
+const MAP = '^packages/widgets/src/elements/[^/]+/map/';
+
+/** Layers of core, lowest first: a folder imports from its own layer and those below. */
+const LAYERS = [
+  ['finding', 'model'],
+  ['normalise', 'vocabulary', 'time'],
+  ['feeds', 'catalogue', 'icalendar'],
+];
+const inLayer = (names) => `${CORE}(${names.join('|')})(/|\\.ts$)`;
+
+const layerRules = LAYERS.slice(0, -1).map((names, level) => ({
+  name: `core-layer-${names.join('-')}`,
+  comment: `${names.join(', ')} must not know the layers above.`,
+  severity: 'error',
+  from: { path: inLayer(names), pathNot: TEST },
+  to: { path: [...LAYERS.slice(level + 1).map(inLayer), `${CORE}(schema|session|query)/`, `${CORE}index\\.ts$`] },
+}));
+
+const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
+
+module.exports = {
+  forbidden: [
+    rule(
+      'no-cycle',
+      'Two files that need each other are one idea in two places. Types alone may point both ways.',
+      {},
+      { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    ),
+    rule(
+      'resolvable',
+      'A file that is not there, or a package that is not declared.',
+      { pathNot: '\\.config\\.' },
+      { couldNotResolve: true },
+    ),
+    rule(
+      'own-package',
+      'Reach another package by its name, never by a relative path.',
+      { path: '^(packages|apps)/([^/]+)/' },
+      { path: '^(packages|apps|tooling)/', pathNot: '^$1/$2/', dependencyTypes: ['local'] },
+    ),
+    rule(
+      'core-without-packages',
+      'Core imports nothing; zod is for src/schema alone.',
+      { path: CORE, pathNot: [TEST, `${CORE}schema/`] },
+      { path: ['node_modules/', '^packages/(?!core/)', '^apps/'] },
+    ),
+    rule(
+      'core-schema-only-zod',
+      'src/schema may use zod and nothing else.',
+      { path: `${CORE}schema/`, pathNot: TEST },
+      { path: ['node_modules/', '^packages/(?!core/)'], pathNot: 'node_modules/zod/' },
+    ),
+    rule(
+      'schema-apart',
+      'zod weighs more than the finder: only the schema entry may load it.',
+      { path: CORE, pathNot: [TEST, `${CORE}schema/`] },
+      { path: `${CORE}schema/` },
+    ),
+    rule(
+      'no-node',
+      'These packages run in browsers.',
+      { path: '^packages/(core|api-client|widgets)/src/', pathNot: TEST },
+      { dependencyTypes: ['core'] },
+    ),
+    ...layerRules,
+    rule(
+      'api-client-only-core',
+      'The client may use core and nothing else.',
+      { path: '^packages/api-client/src/', pathNot: TEST },
+      { path: ['node_modules/', '^packages/(?!core/|api-client/)'] },
+    ),
+    rule(
+      'widgets-known-packages',
+      'Widgets use core, api-client and lit; leaflet and supercluster for the map. A new dependency needs its lines in DESIGN.md.',
+      { path: WIDGETS, pathNot: TEST },
+      {
+        path: ['node_modules/', '^packages/(?!core/|api-client/|widgets/)'],
+        pathNot: 'node_modules/(@types/)?(lit|lit-html|lit-element|@lit/reactive-element|leaflet|supercluster)/',
+      },
+    ),
+    rule('widgets-without-zod', 'zod costs 26 kB and probes eval.', { path: WIDGETS }, { path: ['node_modules/zod/', `${CORE}schema/`] }),
+    rule(
+      'map-packages-in-map',
+      'Leaflet and supercluster belong to the lazy map.',
+      { path: WIDGETS, pathNot: MAP },
+      { path: 'node_modules/(@types/)?(leaflet|supercluster)/' },
+    ),
+    rule(
+      'map-is-lazy',
+      'The map is loaded when a visitor opens it: only by import().',
+      { path: WIDGETS, pathNot: [MAP, TEST] },
+      { path: MAP, dynamic: false, dependencyTypesNot: ['type-only'] },
+    ),
+    rule(
+      'define-apart',
+      'Importing a class registers nothing.',
+      { path: `${WIDGETS}(?!define/|cdn/)`, pathNot: TEST },
+      { path: `${WIDGETS}(define|cdn)/` },
+    ),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(packages|apps)/[^/]+/(dist|cdn|storybook-static|coverage|\\.turbo)/' },
+    tsPreCompilationDeps: 'specify',
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['@handrail/source', 'import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.d.ts', '.mjs', '.js', '.cjs', '.json'],
+    },
+  },
+};

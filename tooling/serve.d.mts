@@ -1,0 +1,8 @@
+export declare const createDemoServer: (options?: {
+  port?: number;
+  host?: string;
+  feed?: string;
+  remark?: string;
+  attributes?: Record<string, string>;
+  folder?: string;
+}) => Promise<{ url: string; port: number; close: () => Promise<void> }>;
