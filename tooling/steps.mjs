@@ -30,7 +30,12 @@ const unitSteps = workspaces
   .filter((workspace) => scriptsOf(workspace).test?.startsWith('vitest'))
   .map((workspace) => ({ name: `unit ${nameOf(workspace)}`, run: () => runVitest(join(root, workspace)) }));
 
-const nodeTests = (...folders) => runNodeTests(folders.flatMap((folder) => filesBelow(folder, /\.test\.mjs$/)));
+/** A step for the `node --test` files below a folder; none when there are none. */
+const nodeTestSteps = (name, path, more = {}) => {
+  const files = filesBelow('', path);
+  return files.length > 0 ? [{ name, ...more, run: () => runNodeTests(files) }] : [];
+};
+const inBrowser = { needs: 'build', prepare: ensureBrowser };
 
 /**
  * All that `npm test` does, in order. A step says how many things passed and failed: each test of a runner, or one for a
@@ -50,14 +55,14 @@ export const steps = [
   },
   { name: 'purity', run: () => tool('purity.mjs') },
   { name: 'workspaces', run: () => check(binary('turbo'), 'boundaries', '--no-color') },
-  { name: 'tooling', run: () => nodeTests(/^tooling\/[^/]+\.test\.mjs$/) },
+  ...nodeTestSteps('tooling', /^tooling\/[^/]+\.test\.mjs$/),
   { name: 'build', run: () => check(binary('turbo'), 'run', 'build') },
   ...unitSteps,
   // Wall-clock arithmetic must not depend on the zone of the machine it runs on.
   { name: 'unit core, far zone', run: () => asCheck(runVitest(join(root, 'packages/core'), { TZ: 'Pacific/Auckland' }).failed === 0) },
   { name: 'size', needs: 'build', run: () => tool('size.mjs') },
-  { name: 'packages', needs: 'build', run: () => nodeTests('tooling/packages') },
+  ...nodeTestSteps('packages', /^tooling\/packages\/.*\.test\.mjs$/, { needs: 'build' }),
   { name: 'browser widgets', prepare: ensureBrowser, run: () => runBrowserTests(join(root, 'packages/widgets')) },
-  { name: 'pages widgets', needs: 'build', prepare: ensureBrowser, run: () => nodeTests('packages/widgets/test') },
-  { name: 'pages demo', needs: 'build', prepare: ensureBrowser, run: () => nodeTests('apps/demo/test') },
+  ...nodeTestSteps('pages widgets', /^packages\/widgets\/test\/.*\.test\.mjs$/, inBrowser),
+  ...nodeTestSteps('pages demo', /^apps\/demo\/test\/.*\.test\.mjs$/, inBrowser),
 ];
