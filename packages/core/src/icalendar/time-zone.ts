@@ -44,13 +44,14 @@ function observance(changes: readonly Change[]): string[] {
   const { wall, before, after } = changes[0]!;
   const name = after > before ? 'DAYLIGHT' : 'STANDARD';
   const rule = yearlyRule(changes);
-  const others = changes.slice(1).map((change) => localDateTime(change.wall));
+  // A line for each date: some programs read only the first date of a line (ical.js 2.2).
+  const dates = changes.slice(1).map((change) => `RDATE:${localDateTime(change.wall)}`);
   return [
     `BEGIN:${name}`,
     `DTSTART:${localDateTime(wall)}`,
     `TZOFFSETFROM:${utcOffset(before)}`,
     `TZOFFSETTO:${utcOffset(after)}`,
-    ...(rule ? [`RRULE:${rule}`] : others.length ? [`RDATE:${others.join(',')}`] : []),
+    ...(rule ? [`RRULE:${rule}`] : dates),
     `END:${name}`,
   ];
 }

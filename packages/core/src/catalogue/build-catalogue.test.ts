@@ -1,0 +1,188 @@
+import { describe, expect, it } from 'vitest';
+import { oneMeeting } from '../../bench/one-meeting.js';
+import type { Meeting } from '../model/meeting.js';
+import { buildCatalogue } from './index.js';
+import type { Entry, Query, QueryContext } from './index.js';
+
+const at = (text: string): number => Date.parse(text);
+/** Monday 2026-03-09, 18:30 in New York, 22:30 in London. */
+const MONDAY: QueryContext = { now: at('2026-03-09T22:30Z'), timeZone: 'Europe/London' };
+
+const only = (meeting: Partial<Meeting>, context: QueryContext = MONDAY, query: Query = {}): Entry =>
+  buildCatalogue([oneMeeting(meeting)]).query(query, context).entries[0]!;
+
+const place = { isApproximate: false, regions: [] };
+
+describe('an entry', () => {
+  it('shows an in-person meeting by the clock of its venue', () => {
+    expect(only({})).toMatchObject({ displayZone: 'America/New_York', displayDay: 1, displayMin: 1140, dayOffset: 0, state: 'soon' });
+  });
+
+  it('shows an online meeting by the clock of the visitor, also on another weekday', () => {
+    const entry = only({ attendance: 'online', slots: [{ day: 1, startMin: 1260 }] });
+    // 21:00 in New York is 01:00 in London in the week in which only America has changed its clocks.
+    expect(entry).toMatchObject({ displayZone: 'Europe/London', displayDay: 2, displayMin: 60, dayOffset: 1, isEndAssumed: true });
+  });
+
+  it('shows a hybrid meeting by the visitor only when nothing but online is asked for', () => {
+    const hybrid = { attendance: 'hybrid', slots: [{ day: 1, startMin: 1260 }] } as const;
+    expect(only(hybrid).displayDay).toBe(1);
+    expect(only(hybrid, MONDAY, { attendance: ['in-person', 'online'] }).displayDay).toBe(1);
+    expect(only(hybrid, MONDAY, { attendance: ['online'], weekdays: [2] }).displayDay).toBe(2);
+    expect(buildCatalogue([oneMeeting(hybrid)]).query({ attendance: ['online'], weekdays: [1] }, MONDAY).total).toBe(0);
+  });
+
+  it('is on now when it began yesterday and has not ended', () => {
+    const entry = only({ slots: [{ day: 1, startMin: 1410, durationMin: 90 }] }, { now: at('2026-03-10T04:10Z'), timeZone: 'America/New_York' });
+    expect(entry).toMatchObject({ state: 'now', dayOffset: -1, start: at('2026-03-10T03:30Z'), end: at('2026-03-10T05:00Z') });
+  });
+
+  it.each([
+    [60, 'soon'], [61, 'later'], [0, 'now'], [-59, 'now'], [-60, 'later'],
+  ] as const)('that starts in %i minutes is "%s"', (minutes, state) => {
+    expect(only({}, { ...MONDAY, now: at('2026-03-09T23:00Z') - minutes * 60_000 }).state).toBe(state);
+  });
+
+  it('takes the minutes of "soon" from the context', () => {
+    expect(only({}, { ...MONDAY, soonMin: 29 }).state).toBe('later');
+  });
+
+  it.each([undefined, 'Mars/Phobos'])('promises nothing in the zone %s', (timeZone) => {
+    const { timeZone: _, ...meeting } = oneMeeting({ attendance: 'online', timeZoneFrom: 'none' });
+    const page = buildCatalogue([{ ...meeting, ...(timeZone && { timeZone }) }]).query({}, { ...MONDAY, now: at('2026-03-09T19:10Z') });
+    // As if in London, 19:00 was ten minutes ago: it still orders the list, without being "now".
+    expect(page.entries[0]).toMatchObject({ state: 'unplaced', start: at('2026-03-09T19:00Z'), displayDay: 1, displayMin: 1140, dayOffset: 0 });
+    expect(page.entries[0]).not.toHaveProperty('displayZone');
+    expect([...page.facets.when]).toEqual([]);
+  });
+
+  it('has neither times nor a clock when it is unscheduled', () => {
+    const entry = only({ slots: [] });
+    expect(entry).toEqual({ key: 'one', meeting: entry.meeting, state: 'unscheduled', isEndAssumed: false });
+  });
+
+  it('is inactive whatever its slot says', () => {
+    const page = buildCatalogue([oneMeeting({ attendance: 'inactive' })]).query({}, { ...MONDAY, now: at('2026-03-09T23:10Z') });
+    expect(page.entries[0]).toMatchObject({ state: 'inactive', displayDay: 1, start: at('2026-03-16T23:00Z') });
+    expect([page.facets.when.size, page.facets.attendance.get('inactive')]).toEqual([0, 1]);
+  });
+
+  it('shows the hour that a skipped start moves to', () => {
+    expect(only({ slots: [{ day: 0, startMin: 150 }] }, { ...MONDAY, now: at('2026-03-08T00:00Z') }).displayMin).toBe(210);
+  });
+});
+
+describe('the keys of a catalogue', () => {
+  const slots = [{ day: 1, startMin: 600 }, { day: 3, startMin: 600 }] as const;
+
+  it('are the id, and the number of the slot where there are several', () => {
+    const keys = buildCatalogue([oneMeeting({ slots }), oneMeeting({ id: 'two' })]).query({}, MONDAY).entries.map(({ key }) => key);
+    expect(keys.sort()).toEqual(['one:1', 'one:2', 'two']);
+  });
+
+  it('stay apart when two feeds use one id', () => {
+    const twins = ['b', 'a', 'a'].map((feed, row) => oneMeeting({ name: `${feed}${row}`, source: { feed, row } }));
+    const catalogue = buildCatalogue([...twins, oneMeeting({ id: 'one~2' })]);
+    expect(catalogue.meetings.map(({ id, name }) => [id, name])).toEqual([['one', 'a1'], ['one~3', 'a2'], ['one~4', 'b0'], ['one~2', 'One']]);
+    expect(catalogue.get('one~4')!.name).toBe('b0');
+  });
+});
+
+describe('Catalogue', () => {
+  it('gives the entries of one meeting, next start first', () => {
+    const slots = [{ day: 1, startMin: 600 }, { day: 3, startMin: 600 }, { day: 2, startMin: 600 }] as const;
+    const catalogue = buildCatalogue([oneMeeting({ slots }), oneMeeting({ id: 'two' })]);
+    expect(catalogue.entriesOf('one', MONDAY).map(({ displayDay }) => displayDay)).toEqual([2, 3, 1]);
+    expect(catalogue.entriesOf('none', MONDAY)).toEqual([]);
+    expect(catalogue.get('constructor')).toBeUndefined();
+  });
+
+  it('makes a tree of regions in natural order, with counts that roll up', () => {
+    const paths = [['District 10'], ['District 2', 'Old Town'], ['District 2'], ['District 2', 'Quay'], []];
+    const catalogue = buildCatalogue(paths.map((regions, i) => oneMeeting({ id: `${i}`, place: { ...place, regions } })));
+    expect(catalogue.regions).toEqual([
+      {
+        key: 'District 2', name: 'District 2', count: 3, children: [
+          { key: 'District 2 > Old Town', name: 'Old Town', count: 1, children: [] },
+          { key: 'District 2 > Quay', name: 'Quay', count: 1, children: [] },
+        ],
+      },
+      { key: 'District 10', name: 'District 10', count: 1, children: [] },
+    ]);
+    expect(catalogue.query({ regions: ['District 2'] }, MONDAY).total).toBe(3);
+    expect(catalogue.query({ regions: ['District 2 > Quay', 'District 10'] }, MONDAY).total).toBe(2);
+    expect(catalogue.query({ regions: ['Nowhere'] }, MONDAY).total).toBe(0);
+  });
+
+  it('lists types by use, apart for each programme', () => {
+    const catalogue = buildCatalogue([
+      oneMeeting({ id: '1', types: ['O', 'W'] }), oneMeeting({ id: '2', types: ['O'] }), oneMeeting({ id: '3', types: ['O'], programme: 'na' }),
+    ]);
+    expect(catalogue.types).toEqual([
+      { code: 'O', programme: 'aa', count: 2 }, { code: 'O', programme: 'na', count: 1 }, { code: 'W', programme: 'aa', count: 1 },
+    ]);
+  });
+
+  it('keeps chosen values among the facets, at zero', () => {
+    const { facets, total } = buildCatalogue([oneMeeting({ types: ['O'] })]).query({ types: ['X'], weekdays: [4], when: 'now' }, MONDAY);
+    expect([total, facets.types.get('X'), facets.weekdays.get(4), facets.when.get('now')]).toEqual([0, 0, 0, 0]);
+  });
+
+  it('finds within a radius, nearest first, without what is online only', () => {
+    const near = (latitude: number) => ({ ...place, position: { latitude, longitude: 0 } });
+    const catalogue = buildCatalogue([
+      oneMeeting({ id: 'far', place: near(51) }), oneMeeting({ id: 'near', place: near(50.1) }), oneMeeting({ id: 'nowhere' }),
+      oneMeeting({ id: 'online', attendance: 'online', place: near(50) }), oneMeeting({ id: 'nearer', attendance: 'hybrid', place: near(50.05) }),
+    ]);
+    const context = { ...MONDAY, position: { latitude: 50, longitude: 0 } };
+    const ids = (query: Query, from: QueryContext = context): string[] => catalogue.query(query, from).entries.map(({ meeting }) => meeting.id);
+    expect(ids({ radiusKm: 20, sort: 'distance' })).toEqual(['nearer', 'near']);
+    expect(ids({ sort: 'distance' }).slice(0, 3)).toEqual(['nearer', 'near', 'far']);
+    expect(ids({ radiusKm: 20 }, MONDAY)).toHaveLength(5);
+    // One degree of latitude is 111.195 km on a sphere of the mean radius.
+    expect(catalogue.query({ sort: 'distance' }, context).entries[2]!.distanceKm).toBeCloseTo(111.195, 2);
+  });
+
+  it('sorts by name without case and accents, nameless last', () => {
+    const names = ['évêque', 'Zulu', '', 'Echo', 'alpha', 'Évêque'];
+    const catalogue = buildCatalogue(names.map((name, i) => oneMeeting({ id: `${i}`, name })));
+    expect(catalogue.query({ sort: 'name' }, MONDAY).entries.map(({ meeting }) => meeting.name)).toEqual(['alpha', 'Echo', 'Évêque', 'évêque', 'Zulu', '']);
+  });
+
+  it('takes the parts of the day from the context', () => {
+    const catalogue = buildCatalogue([oneMeeting({})]);
+    const parts = { morning: 360, afternoon: 720, evening: 1141, night: 1300 };
+    const { facets } = catalogue.query({}, { ...MONDAY, dayParts: parts });
+    expect([...facets.dayParts]).toEqual([['afternoon', 1]]);
+    expect(catalogue.query({ dayParts: ['evening'] }, MONDAY).total).toBe(1);
+  });
+
+  it('answers for no meetings', () => {
+    const catalogue = buildCatalogue([]);
+    expect(catalogue.query({ text: 'x' }, MONDAY)).toMatchObject({ entries: [], total: 0, meetings: 0 });
+    expect([catalogue.size, catalogue.regions, catalogue.types, catalogue.prepareSearch(10)]).toEqual([0, [], [], true]);
+  });
+});
+
+describe('Catalogue.relaxations', () => {
+  const catalogue = buildCatalogue([
+    oneMeeting({ id: '1', name: 'Women', types: ['W', 'O'] }),
+    oneMeeting({ id: '2', name: 'Women', types: ['W'], slots: [{ day: 2, startMin: 600 }] }),
+    oneMeeting({ id: '3', name: 'Men', types: ['M'] }),
+  ]);
+
+  it('offers each filter that alone stands in the way, best first', () => {
+    expect(catalogue.relaxations({ text: 'women', weekdays: [4] }, MONDAY)).toEqual([{ drop: 'weekdays', total: 2 }]);
+    expect(catalogue.relaxations({ text: 'men', weekdays: [2] }, MONDAY)).toEqual([{ drop: 'text', total: 1 }, { drop: 'weekdays', total: 1 }]);
+  });
+
+  it('drops chosen types one at a time', () => {
+    expect(catalogue.relaxations({ types: ['W', 'M'] }, MONDAY)).toEqual([
+      { drop: 'types', value: 'M', total: 2 }, { drop: 'types', value: 'W', total: 1 },
+    ]);
+  });
+
+  it('offers nothing when no single filter helps', () => {
+    expect(catalogue.relaxations({ text: 'xyz', weekdays: [4] }, MONDAY)).toEqual([]);
+  });
+});
