@@ -1,5 +1,17 @@
-import { defineConfig } from 'tsup';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { entriesOf } from '@handrail/tooling/entries';
+import { licencesOf } from '@handrail/tooling/licences';
+import { defineConfig } from 'tsup';
+
+/** Licences of the bundled packages lie beside the script: kept, and not part of what a visitor downloads. */
+const writeLicences = (folder: string): void => {
+  const metafile = `${folder}/metafile-esm.json`;
+  const { inputs } = JSON.parse(readFileSync(metafile, 'utf8')) as { inputs: Record<string, unknown> }; // esbuild's own format.
+  rmSync(metafile);
+  writeFileSync(`${folder}/LICENSES.txt`, licencesOf(Object.keys(inputs), import.meta.dirname));
+  const script = `${folder}/handrail.js`;
+  writeFileSync(script, `/*! Handrail, MIT. Licences of its parts: LICENSES.txt */\n${readFileSync(script, 'utf8')}`);
+};
 
 /** The two builds run side by side, so each has a folder of its own. */
 export default defineConfig([
@@ -32,8 +44,9 @@ export default defineConfig([
     esbuildOptions(options) {
       options.conditions = ['@handrail/source', 'production', 'browser', 'import', 'default'];
       options.chunkNames = 'chunks/[name]-[hash]';
-      // Notices go to `*.LEGAL.txt` beside the script: kept, and not part of what a visitor downloads.
-      options.legalComments = 'linked';
+      options.legalComments = 'none';
     },
+    metafile: true,
+    onSuccess: async () => writeLicences('cdn'),
   },
 ]);

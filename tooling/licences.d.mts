@@ -1,0 +1,1 @@
+export declare const licencesOf: (inputs: readonly string[], cwd: string) => string;
