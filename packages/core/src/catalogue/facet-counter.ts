@@ -17,9 +17,9 @@ export interface FacetCounter {
 
 const WEEKDAYS: readonly Weekday[] = [0, 1, 2, 3, 4, 5, 6];
 const HYBRID = ATTENDANCES.indexOf('hybrid');
-const ONLINE_BIT = 0b10;
+const ONLINE = ATTENDANCES.indexOf('online');
 
-function namedCounts<T>(names: readonly T[], counts: Int32Array, chosen: readonly T[] | undefined): Map<T, number> {
+function namedCounts<T>(names: readonly T[], counts: ArrayLike<number>, chosen: readonly T[] | undefined): Map<T, number> {
   const map = new Map<T, number>();
   names.forEach((name, i) => {
     if (counts[i]! > 0 || chosen?.includes(name)) map.set(name, counts[i]!);
@@ -34,8 +34,9 @@ function sortKeys(counts: ReadonlyMap<string, number>): Map<string, number> {
   return new Map([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function addBits(counts: Int32Array, bits: number): void {
-  for (let i = 0; bits >> i; i++) if ((bits >> i) & 1) counts[i]!++;
+/** For each of `names`, the sum of the counts of those sets of bits that hold its bit. */
+function sumBits(names: readonly unknown[], counts: Int32Array, bitsOf: (index: number) => number): number[] {
+  return names.map((_, bit) => counts.reduce((sum, count, i) => sum + ((bitsOf(i) >> bit) & 1) * count, 0));
 }
 
 /**
@@ -46,48 +47,47 @@ export function countFacets(plan: QueryPlan, test: RowTest): FacetCounter {
   const { table, types, regions } = plan.columns;
   const weekdays = new Int32Array(7);
   const dayParts = new Int32Array(DAY_PARTS.length);
-  const attendance = new Int32Array(ATTENDANCES.length);
-  const whens = new Int32Array(WHENS.length);
+  const kinds = new Int32Array(ATTENDANCES.length);
+  const whens = new Int32Array(1 << WHENS.length);
   const typeCounts = new Int32Array(types.codes.length);
   const regionCounts = new Int32Array(regions.keys.length);
-  const hasClockFilter = Boolean(plan.weekdays | plan.dayParts);
-
-  function addAttendance(row: number, kind: number, fails: number): void {
-    const others = fails & ~FAILS.attendance;
-    if (kind !== HYBRID || !hasClockFilter) {
-      if (!others) addBits(attendance, ANSWERS_TO[kind]!);
-      return;
-    }
-    // Asking for online alone moves hybrid meetings to the visitor's clock, and perhaps to another day.
-    if (!(test.failsOf(row, true) & ~FAILS.attendance)) addBits(attendance, ONLINE_BIT);
-    if (!(test.failsOf(row, false) & ~FAILS.attendance)) addBits(attendance, ANSWERS_TO[kind]! & ~ONLINE_BIT);
-  }
+  const hasClockFilter = (plan.weekdays | plan.dayParts) !== 0;
+  /** Hybrid meetings that asking for online alone would give, less those that asking for hybrid would. */
+  let remoteHybrids = 0;
 
   function add(row: number, fails: number): void {
     const meeting = table.meeting[row]!;
     const kind = table.attendance[meeting]!;
-    addAttendance(row, kind, fails);
-    if (fails & (fails - 1)) return; // Two failures: no single choice can bring the row back.
-    const passes = (filter: number): boolean => (fails & ~filter) === 0;
-    const minute = test.minuteOf(row, plan.isRemote);
-    if (minute >= 0 && passes(FAILS.weekdays)) weekdays[Math.floor(minute / DAY_MIN)]!++;
-    if (minute >= 0 && passes(FAILS.dayParts)) dayParts[plan.dayPartOfMinute[minute % DAY_MIN]!]!++;
-    if (passes(FAILS.when)) addBits(whens, test.whenOf(row));
-    if (passes(FAILS.regions)) {
-      const leaf = regions.leaf[meeting]!;
-      if (leaf >= 0) regionCounts[leaf]!++;
+    let failsAtVenue = fails;
+    if (hasClockFilter && kind === HYBRID) {
+      // Asking for online alone moves hybrid meetings to the visitor's clock, and perhaps to another day.
+      failsAtVenue = test.failsOf(row, false);
+      if ((test.failsOf(row, true) | FAILS.attendance) === FAILS.attendance) remoteHybrids++;
+      if ((failsAtVenue | FAILS.attendance) === FAILS.attendance) remoteHybrids--;
     }
-    if (fails === 0) for (let i = types.first[meeting]!; i < types.first[meeting + 1]!; i++) typeCounts[types.codesOf[i]!]!++;
+    if ((failsAtVenue | FAILS.attendance) === FAILS.attendance) kinds[kind]!++;
+    if (fails & (fails - 1)) return; // Two failures: no single choice can bring the row back.
+    const minute = test.minuteOf(row, plan.isRemote);
+    if (minute >= 0 && (fails | FAILS.weekdays) === FAILS.weekdays) weekdays[Math.floor(minute / DAY_MIN)]!++;
+    if (minute >= 0 && (fails | FAILS.dayParts) === FAILS.dayParts) dayParts[plan.dayPartOfMinute[minute % DAY_MIN]!]!++;
+    if ((fails | FAILS.when) === FAILS.when) whens[test.whenOf(row)]!++;
+    const leaf = regions.leaf[meeting]!;
+    if (leaf >= 0 && (fails | FAILS.regions) === FAILS.regions) regionCounts[leaf]!++;
+    if (fails !== 0) return;
+    const end = types.first[meeting + 1]!;
+    for (let i = types.first[meeting]!; i < end; i++) typeCounts[types.codesOf[i]!]!++;
   }
 
   function facets(query: Query): Facets {
+    const attendance = sumBits(ATTENDANCES, kinds, (kind) => ANSWERS_TO[kind]!);
+    attendance[ONLINE]! += remoteHybrids;
     return {
       weekdays: namedCounts(WEEKDAYS, weekdays, query.weekdays),
       dayParts: namedCounts(DAY_PARTS, dayParts, query.dayParts),
       attendance: namedCounts(ATTENDANCES, attendance, query.attendance),
       types: sortKeys(namedCounts(types.codes, typeCounts, query.types)),
       regions: sortKeys(namedCounts(regions.keys, rollUp(regionCounts, regions.parent), query.regions)),
-      when: namedCounts(WHENS, whens, query.when && [query.when]),
+      when: namedCounts(WHENS, sumBits(WHENS, whens, (bits) => bits), query.when && [query.when]),
     };
   }
 

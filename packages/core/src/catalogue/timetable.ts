@@ -1,6 +1,6 @@
 import { DAY_MS, MINUTE_MS, weekdayOfDay, zoneClock } from '../time/index.js';
 import type { ZoneClock } from '../time/index.js';
-import { lastStart, nextStart } from '../time/occurrence.js';
+import { startsAround } from '../time/occurrence.js';
 import { ATTENDANCES } from './entry-table.js';
 import type { EntryTable } from './entry-table.js';
 import { sortByRank } from './sort-by-rank.js';
@@ -55,13 +55,14 @@ export function drawUpTimetable(table: EntryTable, instant: number, timeZone: st
   const venue = new Int32Array(start.length);
   const visitor = new Int32Array(start.length);
   table.kinds.forEach((kind, k) => {
-    const zone = kind.timeZone ?? timeZone;
-    start[2 * k] = nextStart(kind, zone, now);
-    start[2 * k + 1] = lastStart(kind, zone, now);
-    for (const o of [2 * k, 2 * k + 1]) {
+    const clock = kind.timeZone ? zoneClock(kind.timeZone) : visitorClock;
+    const [last, next] = startsAround(kind, clock, now);
+    for (let o = 2 * k; o < 2 * k + 2; o++) {
+      const instant = o & 1 ? last : next;
       const asGiven = kind.day * DAY_MIN + kind.startMin;
-      venue[o] = kind.timeZone ? minuteOfWeek(zoneClock(zone), start[o]!) : asGiven;
-      visitor[o] = kind.timeZone ? minuteOfWeek(visitorClock, start[o]!) : asGiven;
+      start[o] = instant;
+      venue[o] = kind.timeZone ? minuteOfWeek(clock, instant) : asGiven;
+      visitor[o] = kind.timeZone ? minuteOfWeek(visitorClock, instant) : asGiven;
     }
   });
 

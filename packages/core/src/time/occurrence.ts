@@ -44,12 +44,11 @@ export function nextStart(slot: SlotStart, timeZone: string, now: number): numbe
   return startOnDay(slot, clock, nextDay(slot, clock, now));
 }
 
-/** The last instant at or before `now` at which the slot started. */
-export function lastStart(slot: SlotStart, timeZone: string, now: number): number {
-  const clock = zoneClock(timeZone);
+/** The last start at or before `now` and the first one at or after it: the same when the slot starts now. */
+export function startsAround(slot: SlotStart, clock: ZoneClock, now: number): readonly [last: number, next: number] {
   const day = nextDay(slot, clock, now);
-  const start = startOnDay(slot, clock, day);
-  return start === now ? start : startOnDay(slot, clock, day - 7);
+  const next = startOnDay(slot, clock, day);
+  return [next === now ? next : startOnDay(slot, clock, day - 7), next];
 }
 
 /**
@@ -59,7 +58,7 @@ export function lastStart(slot: SlotStart, timeZone: string, now: number): numbe
  */
 export function occurrenceAt(slot: WeeklySlot, timeZone: string, now: number): Occurrence {
   const length = (slot.durationMin ?? ASSUMED_DURATION_MIN) * MINUTE_MS;
-  const last = lastStart(slot, timeZone, now);
-  const start = last + length > now ? last : nextStart(slot, timeZone, now);
+  const [last, next] = startsAround(slot, zoneClock(timeZone), now);
+  const start = last + length > now ? last : next;
   return { start, end: start + length, isEndAssumed: slot.durationMin === undefined };
 }
