@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { filesBelow } from './files.mjs';
 import { root } from './npm.mjs';
 
-const require = createRequire(createRequire(import.meta.url).resolve('@changesets/cli/package.json'));
-const { default: getReleasePlan } = require('@changesets/get-release-plan');
+// Its ES module and its CommonJS form export differently; this one is the same everywhere.
+const { default: getReleasePlan } = createRequire(import.meta.url)('@changesets/get-release-plan');
 
 const faults = [];
 const notes = filesBelow('.changeset', /\.md$/).filter((file) => !file.endsWith('README.md'));
