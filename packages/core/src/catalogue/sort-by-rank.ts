@@ -1,4 +1,5 @@
-const DIGIT_BITS = 16;
+// Three digits hold any rank, and 2,048 counters cost nothing next to a feed.
+const DIGIT_BITS = 11;
 const DIGITS = 1 << DIGIT_BITS;
 
 /**
@@ -12,7 +13,7 @@ export function sortByRank(items: Int32Array, ranks: Uint32Array): Int32Array {
   for (let i = 0; i < length; i++) highest = Math.max(highest, ranks[i]!);
   let from = items;
   let fromRanks = ranks;
-  for (let shift = 0; shift < 32 && (shift === 0 || highest >= DIGITS); shift += DIGIT_BITS) {
+  for (let shift = 0; shift < 32 && highest >>> shift > 0; shift += DIGIT_BITS) {
     const next = new Int32Array(DIGITS + 1);
     for (let i = 0; i < length; i++) next[((fromRanks[i]! >>> shift) % DIGITS) + 1]!++;
     for (let digit = 1; digit < DIGITS; digit++) next[digit]! += next[digit - 1]!;

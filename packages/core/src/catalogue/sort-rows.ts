@@ -12,12 +12,15 @@ export function effectiveSort({ sort, text }: Query, plan: QueryPlan): SortOrder
 
 const LAST_RANK = 2 ** 32 - 1;
 
+/** Scores are kept in 16 bits. */
+const MOST_SCORE = 0xffff;
+
 /** Sorts rows that are in `next` order by another order; rows that are equal in it stay in `next` order. */
 export function sortRows(rows: Int32Array, sort: SortOrder, plan: QueryPlan, nameRank: Uint32Array): Int32Array {
   if (sort === 'next') return rows;
   const { meeting } = plan.columns.table;
   const rankOf = {
-    relevance: (m: number) => LAST_RANK - plan.textScores![m]!,
+    relevance: (m: number) => MOST_SCORE - plan.textScores![m]!,
     name: (m: number) => nameRank[m]!,
     // To the decimetre.
     distance: (m: number) => Math.min(LAST_RANK, Math.round(plan.distances![m]! * 10_000)),

@@ -59,13 +59,20 @@ function openZoneClock(timeZone: string): ZoneClock {
   const probe = openZoneProbe(timeZone);
   const weekOf = boundedCache(64, (week: number) => findSegments(probe, week * WEEK_MS, (week + 1) * WEEK_MS, DAY_MS));
 
+  // The stretch around the last answer: nearly all questions are about weeks that share an offset.
+  let known = { from: 0, to: 0, offset: 0 };
+
   function offsetAt(instant: number): number {
-    const segments = weekOf(Math.floor(instant / WEEK_MS));
-    let offset = segments[0]!.offset;
-    for (let i = 1; i < segments.length; i++) {
-      const segment = segments[i]!;
-      if (segment.from <= instant) offset = segment.offset;
-    }
+    if (instant >= known.from && instant < known.to) return known.offset;
+    const week = Math.floor(instant / WEEK_MS);
+    const segments = weekOf(week);
+    let i = segments.length - 1;
+    while (i > 0 && segments[i]!.from > instant) i--;
+    const { from, offset } = segments[i]!;
+    const to = segments[i + 1]?.from ?? (week + 1) * WEEK_MS;
+    if (offset === known.offset && from === known.to) known = { ...known, to };
+    else if (offset === known.offset && to === known.from) known = { ...known, from };
+    else known = { from, to, offset };
     return offset;
   }
 
