@@ -1,3 +1,5 @@
+// For the element's properties and events as types; the page itself loads /handrail/handrail.js.
+import type {} from '@handrail/widgets/define';
 import type { Finding } from '@handrail/core';
 import { loadAddress, loadFile, NoFeed } from './load-feed.js';
 import { renderReport, type Outcome } from './report.js';
