@@ -26,10 +26,14 @@ describe.each([5_000, 20_000, 100_000])('%i meetings', (size) => {
   bench('query in the next minute', () => void catalogue.query({}, { ...HERE, now: NOW + ++minute * 60_000 }), options);
 
   let length = 0;
-  bench('key press', () => {
-    length = (length % TYPED.length) + 1;
-    catalogue.query({ text: TYPED.slice(0, length) }, HERE);
-  }, options);
+  bench(
+    'key press',
+    () => {
+      length = (length % TYPED.length) + 1;
+      catalogue.query({ text: TYPED.slice(0, length) }, HERE);
+    },
+    options,
+  );
 
   let first = 0;
   // No letter narrows the one before it, so every meeting is looked at.

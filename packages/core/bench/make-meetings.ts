@@ -12,11 +12,34 @@ export function seededRandom(seed: number): () => number {
 }
 
 const WORDS =
-  'new hope serenity morning light women men step big book early risers harbour courage fellowship daily reflections happy hour sober living way out unity friday night candle sunrise côte première acción nueva vida hombres mujeres grupo amanecer círculo young people beginners speaker discussion meditation primary purpose back basics road recovery'.split(' ');
+  'new hope serenity morning light women men step big book early risers harbour courage fellowship daily reflections happy hour sober living way out unity friday night candle sunrise côte première acción nueva vida hombres mujeres grupo amanecer círculo young people beginners speaker discussion meditation primary purpose back basics road recovery'.split(
+    ' ',
+  );
 const STREETS = 'main oak church maple station market harbour mill park king queen hill lake river college'.split(' ');
 const TYPES = 'O C D B BE M W LIT MED SP ST TR X XB Y LGBTQ S FR H 11 12x12 ASBI A AL-AN BA BRK CAN CF'.split(' ');
-const ZONES = ['America/New_York', 'America/Chicago', 'America/Denver', 'America/Los_Angeles', 'America/Phoenix', 'Europe/London', 'Europe/Berlin', 'Australia/Sydney', 'Asia/Kolkata', 'America/St_Johns'];
-const ATTENDANCES: readonly Attendance[] = ['in-person', 'in-person', 'in-person', 'in-person', 'hybrid', 'online', 'online', 'phone', 'inactive'];
+const ZONES = [
+  'America/New_York',
+  'America/Chicago',
+  'America/Denver',
+  'America/Los_Angeles',
+  'America/Phoenix',
+  'Europe/London',
+  'Europe/Berlin',
+  'Australia/Sydney',
+  'Asia/Kolkata',
+  'America/St_Johns',
+];
+const ATTENDANCES: readonly Attendance[] = [
+  'in-person',
+  'in-person',
+  'in-person',
+  'in-person',
+  'hybrid',
+  'online',
+  'online',
+  'phone',
+  'inactive',
+];
 
 /** Makes meetings of an invented country, the same ones for the same arguments. */
 export function makeMeetings(count: number, seed = 1): Meeting[] {
@@ -53,9 +76,14 @@ export function makeMeetings(count: number, seed = 1): Meeting[] {
           regions: [`County ${county + 1}`, `Town ${county * 9 + town}`].slice(0, 1 + upTo(2)),
         },
       }),
-      ...(attendance !== 'in-person' && attendance !== 'inactive' && {
-        conference: { url: `https://zoom.us/j/${100_000_000 + upTo(900_000_000)}`, provider: 'Zoom', urlNotes: `Passcode ${upTo(999_999)}` },
-      }),
+      ...(attendance !== 'in-person' &&
+        attendance !== 'inactive' && {
+          conference: {
+            url: `https://zoom.us/j/${100_000_000 + upTo(900_000_000)}`,
+            provider: 'Zoom',
+            urlNotes: `Passcode ${upTo(999_999)}`,
+          },
+        }),
       types: [...new Set(Array.from({ length: upTo(6) }, () => pick(TYPES)))],
       programme: 'aa',
       ...(random() < 0.7 && { group: { name: `${title(words(2))} Group` } }),

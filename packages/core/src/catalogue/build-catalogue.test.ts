@@ -33,12 +33,19 @@ describe('an entry', () => {
   });
 
   it('is on now when it began yesterday and has not ended', () => {
-    const entry = only({ slots: [{ day: 1, startMin: 1410, durationMin: 90 }] }, { now: at('2026-03-10T04:10Z'), timeZone: 'America/New_York' });
+    const entry = only(
+      { slots: [{ day: 1, startMin: 1410, durationMin: 90 }] },
+      { now: at('2026-03-10T04:10Z'), timeZone: 'America/New_York' },
+    );
     expect(entry).toMatchObject({ state: 'now', dayOffset: -1, start: at('2026-03-10T03:30Z'), end: at('2026-03-10T05:00Z') });
   });
 
   it.each([
-    [60, 'soon'], [61, 'later'], [0, 'now'], [-59, 'now'], [-60, 'later'],
+    [60, 'soon'],
+    [61, 'later'],
+    [0, 'now'],
+    [-59, 'now'],
+    [-60, 'later'],
   ] as const)('that starts in %i minutes is "%s"', (minutes, state) => {
     expect(only({}, { ...MONDAY, now: at('2026-03-09T23:00Z') - minutes * 60_000 }).state).toBe(state);
   });
@@ -51,7 +58,13 @@ describe('an entry', () => {
     const { timeZone: _, ...meeting } = oneMeeting({ attendance: 'online', timeZoneFrom: 'none' });
     const page = buildCatalogue([{ ...meeting, ...(timeZone && { timeZone }) }]).query({}, { ...MONDAY, now: at('2026-03-09T19:10Z') });
     // As if in London, 19:00 was ten minutes ago: it still orders the list, without being "now".
-    expect(page.entries[0]).toMatchObject({ state: 'unplaced', start: at('2026-03-09T19:00Z'), displayDay: 1, displayMin: 1140, dayOffset: 0 });
+    expect(page.entries[0]).toMatchObject({
+      state: 'unplaced',
+      start: at('2026-03-09T19:00Z'),
+      displayDay: 1,
+      displayMin: 1140,
+      dayOffset: 0,
+    });
     expect(page.entries[0]).not.toHaveProperty('displayZone');
     expect([...page.facets.when]).toEqual([]);
   });
@@ -73,24 +86,38 @@ describe('an entry', () => {
 });
 
 describe('the keys of a catalogue', () => {
-  const slots = [{ day: 1, startMin: 600 }, { day: 3, startMin: 600 }] as const;
+  const slots = [
+    { day: 1, startMin: 600 },
+    { day: 3, startMin: 600 },
+  ] as const;
 
   it('are the id, and the number of the slot where there are several', () => {
-    const keys = buildCatalogue([oneMeeting({ slots }), oneMeeting({ id: 'two' })]).query({}, MONDAY).entries.map(({ key }) => key);
+    const keys = buildCatalogue([oneMeeting({ slots }), oneMeeting({ id: 'two' })])
+      .query({}, MONDAY)
+      .entries.map(({ key }) => key);
     expect(keys.sort()).toEqual(['one:1', 'one:2', 'two']);
   });
 
   it('stay apart when two feeds use one id', () => {
     const twins = ['b', 'a', 'a'].map((feed, row) => oneMeeting({ name: `${feed}${row}`, source: { feed, row } }));
     const catalogue = buildCatalogue([...twins, oneMeeting({ id: 'one~2' })]);
-    expect(catalogue.meetings.map(({ id, name }) => [id, name])).toEqual([['one', 'a1'], ['one~3', 'a2'], ['one~4', 'b0'], ['one~2', 'One']]);
+    expect(catalogue.meetings.map(({ id, name }) => [id, name])).toEqual([
+      ['one', 'a1'],
+      ['one~3', 'a2'],
+      ['one~4', 'b0'],
+      ['one~2', 'One'],
+    ]);
     expect(catalogue.get('one~4')!.name).toBe('b0');
   });
 });
 
 describe('Catalogue', () => {
   it('gives the entries of one meeting, next start first', () => {
-    const slots = [{ day: 1, startMin: 600 }, { day: 3, startMin: 600 }, { day: 2, startMin: 600 }] as const;
+    const slots = [
+      { day: 1, startMin: 600 },
+      { day: 3, startMin: 600 },
+      { day: 2, startMin: 600 },
+    ] as const;
     const catalogue = buildCatalogue([oneMeeting({ slots }), oneMeeting({ id: 'two' })]);
     expect(catalogue.entriesOf('one', MONDAY).map(({ displayDay }) => displayDay)).toEqual([2, 3, 1]);
     expect(catalogue.entriesOf('none', MONDAY)).toEqual([]);
@@ -102,7 +129,10 @@ describe('Catalogue', () => {
     const catalogue = buildCatalogue(paths.map((regions, i) => oneMeeting({ id: `${i}`, place: { ...place, regions } })));
     expect(catalogue.regions).toEqual([
       {
-        key: 'District 2', name: 'District 2', count: 3, children: [
+        key: 'District 2',
+        name: 'District 2',
+        count: 3,
+        children: [
           { key: 'District 2 > Old Town', name: 'Old Town', count: 1, children: [] },
           { key: 'District 2 > Quay', name: 'Quay', count: 1, children: [] },
         ],
@@ -116,10 +146,14 @@ describe('Catalogue', () => {
 
   it('lists types by use, apart for each programme', () => {
     const catalogue = buildCatalogue([
-      oneMeeting({ id: '1', types: ['O', 'W'] }), oneMeeting({ id: '2', types: ['O'] }), oneMeeting({ id: '3', types: ['O'], programme: 'na' }),
+      oneMeeting({ id: '1', types: ['O', 'W'] }),
+      oneMeeting({ id: '2', types: ['O'] }),
+      oneMeeting({ id: '3', types: ['O'], programme: 'na' }),
     ]);
     expect(catalogue.types).toEqual([
-      { code: 'O', programme: 'aa', count: 2 }, { code: 'O', programme: 'na', count: 1 }, { code: 'W', programme: 'aa', count: 1 },
+      { code: 'O', programme: 'aa', count: 2 },
+      { code: 'O', programme: 'na', count: 1 },
+      { code: 'W', programme: 'aa', count: 1 },
     ]);
   });
 
@@ -131,11 +165,15 @@ describe('Catalogue', () => {
   it('finds within a radius, nearest first, without what is online only', () => {
     const near = (latitude: number) => ({ ...place, position: { latitude, longitude: 0 } });
     const catalogue = buildCatalogue([
-      oneMeeting({ id: 'far', place: near(51) }), oneMeeting({ id: 'near', place: near(50.1) }), oneMeeting({ id: 'nowhere' }),
-      oneMeeting({ id: 'online', attendance: 'online', place: near(50) }), oneMeeting({ id: 'nearer', attendance: 'hybrid', place: near(50.05) }),
+      oneMeeting({ id: 'far', place: near(51) }),
+      oneMeeting({ id: 'near', place: near(50.1) }),
+      oneMeeting({ id: 'nowhere' }),
+      oneMeeting({ id: 'online', attendance: 'online', place: near(50) }),
+      oneMeeting({ id: 'nearer', attendance: 'hybrid', place: near(50.05) }),
     ]);
     const context = { ...MONDAY, position: { latitude: 50, longitude: 0 } };
-    const ids = (query: Query, from: QueryContext = context): string[] => catalogue.query(query, from).entries.map(({ meeting }) => meeting.id);
+    const ids = (query: Query, from: QueryContext = context): string[] =>
+      catalogue.query(query, from).entries.map(({ meeting }) => meeting.id);
     expect(ids({ radiusKm: 20, sort: 'distance' })).toEqual(['nearer', 'near']);
     expect(ids({ sort: 'distance' }).slice(0, 3)).toEqual(['nearer', 'near', 'far']);
     expect(ids({ radiusKm: 20 }, MONDAY)).toHaveLength(5);
@@ -146,7 +184,14 @@ describe('Catalogue', () => {
   it('sorts by name without case and accents, nameless last', () => {
     const names = ['évêque', 'Zulu', '', 'Echo', 'alpha', 'Évêque'];
     const catalogue = buildCatalogue(names.map((name, i) => oneMeeting({ id: `${i}`, name })));
-    expect(catalogue.query({ sort: 'name' }, MONDAY).entries.map(({ meeting }) => meeting.name)).toEqual(['alpha', 'Echo', 'Évêque', 'évêque', 'Zulu', '']);
+    expect(catalogue.query({ sort: 'name' }, MONDAY).entries.map(({ meeting }) => meeting.name)).toEqual([
+      'alpha',
+      'Echo',
+      'Évêque',
+      'évêque',
+      'Zulu',
+      '',
+    ]);
   });
 
   it('takes the parts of the day from the context', () => {
@@ -173,12 +218,16 @@ describe('Catalogue.relaxations', () => {
 
   it('offers each filter that alone stands in the way, best first', () => {
     expect(catalogue.relaxations({ text: 'women', weekdays: [4] }, MONDAY)).toEqual([{ drop: 'weekdays', total: 2 }]);
-    expect(catalogue.relaxations({ text: 'men', weekdays: [2] }, MONDAY)).toEqual([{ drop: 'text', total: 1 }, { drop: 'weekdays', total: 1 }]);
+    expect(catalogue.relaxations({ text: 'men', weekdays: [2] }, MONDAY)).toEqual([
+      { drop: 'text', total: 1 },
+      { drop: 'weekdays', total: 1 },
+    ]);
   });
 
   it('drops chosen types one at a time', () => {
     expect(catalogue.relaxations({ types: ['W', 'M'] }, MONDAY)).toEqual([
-      { drop: 'types', value: 'M', total: 2 }, { drop: 'types', value: 'W', total: 1 },
+      { drop: 'types', value: 'M', total: 2 },
+      { drop: 'types', value: 'W', total: 1 },
     ]);
   });
 

@@ -87,7 +87,11 @@ export function countFacets(plan: QueryPlan, test: RowTest): FacetCounter {
       attendance: namedCounts(ATTENDANCES, attendance, query.attendance),
       types: sortKeys(namedCounts(types.codes, typeCounts, query.types)),
       regions: sortKeys(namedCounts(regions.keys, rollUp(regionCounts, regions.parent), query.regions)),
-      when: namedCounts(WHENS, sumBits(WHENS, whens, (bits) => bits), query.when && [query.when]),
+      when: namedCounts(
+        WHENS,
+        sumBits(WHENS, whens, (bits) => bits),
+        query.when && [query.when],
+      ),
     };
   }
 

@@ -1,6 +1,17 @@
 // Letters that Unicode does not decompose, with what people type for them.
 const LETTERS: Readonly<Record<string, string>> = {
-  ß: 'ss', ø: 'o', ł: 'l', æ: 'ae', œ: 'oe', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ħ: 'h', ŧ: 't', ς: 'σ',
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  æ: 'ae',
+  œ: 'oe',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+  ħ: 'h',
+  ŧ: 't',
+  ς: 'σ',
 };
 
 /** Latin, Greek and Cyrillic accents, Hebrew points and Arabic vowel signs. Thai and Indic marks spell words and stay. */
@@ -14,7 +25,11 @@ const ACCENTS = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]/g;
  */
 export function foldText(text: string): string {
   // Most text is ASCII, for which this path is several times faster.
-  if (/^[\0-\x7f]*$/.test(text)) return text.toLowerCase().replace(/[^a-z0-9\n]+/g, ' ').trim();
+  if (/^[\0-\x7f]*$/.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9\n]+/g, ' ')
+      .trim();
   return text
     .normalize('NFKD')
     .replace(ACCENTS, '')

@@ -36,10 +36,7 @@ export function orderMeetings(input: readonly Meeting[]): OrderedMeetings {
   // No folded text contains this letter, so nameless meetings sort behind every name.
   const names = meetings.map(({ name }) => foldText(name) || '\uffff');
   const byName = Int32Array.from(meetings.keys()).sort(
-    (a, b) =>
-      compare(names[a]!, names[b]!) ||
-      compare(meetings[a]!.name, meetings[b]!.name) ||
-      compare(meetings[a]!.id, meetings[b]!.id),
+    (a, b) => compare(names[a]!, names[b]!) || compare(meetings[a]!.name, meetings[b]!.name) || compare(meetings[a]!.id, meetings[b]!.id),
   );
   const nameRank = new Uint32Array(meetings.length);
   for (let i = 1; i < byName.length; i++) {

@@ -16,7 +16,14 @@ export interface Columns {
 
 /** The filters that a row can fail, as bits of a mask. */
 export const FAILS = {
-  text: 1, weekdays: 2, dayParts: 4, attendance: 8, types: 16, regions: 32, radiusKm: 64, when: 128,
+  text: 1,
+  weekdays: 2,
+  dayParts: 4,
+  attendance: 8,
+  types: 16,
+  regions: 32,
+  radiusKm: 64,
+  when: 128,
 } as const;
 
 /** Values of `Query.when`; a row's bits are in the same order. */
@@ -57,7 +64,7 @@ export interface QueryPlan {
 /** One bit for each chosen value, by its place in `all`. */
 function bitsOf<T>(chosen: readonly T[] | undefined, all: readonly T[]): number {
   // A value that does not exist still is a filter: bit 30 stands for it and matches nothing.
-  return (chosen ?? []).reduce((bits, value) => bits | (1 << (all.indexOf(value) + 31) % 31), 0);
+  return (chosen ?? []).reduce((bits, value) => bits | (1 << ((all.indexOf(value) + 31) % 31)), 0);
 }
 
 function chosenRegions(chosen: readonly string[] | undefined, { keys, parent }: RegionIndex): Uint8Array | undefined {

@@ -96,11 +96,14 @@ function isIn(row: Row, query: Query, context: QueryContext): boolean {
   return true;
 }
 
-const total = (rows: readonly Row[], query: Query, context: QueryContext): number =>
-  rows.filter((row) => isIn(row, query, context)).length;
+const total = (rows: readonly Row[], query: Query, context: QueryContext): number => rows.filter((row) => isIn(row, query, context)).length;
 
 function countEach<T>(all: readonly T[], chosen: readonly T[] | undefined, count: (value: T) => number): Map<T, number> {
-  return new Map([...new Set([...all, ...(chosen ?? [])])].map((value): [T, number] => [value, count(value)]).filter(([value, n]) => n > 0 || chosen?.includes(value)));
+  return new Map(
+    [...new Set([...all, ...(chosen ?? [])])]
+      .map((value): [T, number] => [value, count(value)])
+      .filter(([value, n]) => n > 0 || chosen?.includes(value)),
+  );
 }
 
 function naiveFacets(rows: readonly Row[], query: Query, context: QueryContext): Facets {
@@ -164,7 +167,8 @@ describe('Catalogue.query', () => {
     fc.assert(
       fc.property(fc.nat(1000), contexts, (seed, context) => {
         const { entries } = buildCatalogue(makeMeetings(300, seed)).query({ limit: 1000 }, context);
-        const group = ({ state }: Entry): number => ['now', 'coming', 'unscheduled', 'inactive'].indexOf(['soon', 'later', 'unplaced'].includes(state) ? 'coming' : state);
+        const group = ({ state }: Entry): number =>
+          ['now', 'coming', 'unscheduled', 'inactive'].indexOf(['soon', 'later', 'unplaced'].includes(state) ? 'coming' : state);
         for (let i = 1; i < entries.length; i++) {
           const [a, b] = [entries[i - 1]!, entries[i]!];
           expect(group(a)).toBeLessThanOrEqual(group(b));
@@ -180,7 +184,10 @@ describe('Catalogue.query', () => {
   it('gives the same answer for any order of the meetings', () => {
     const meetings = makeMeetings(400, 21).map((meeting, i) => ({ ...meeting, name: i % 3 ? meeting.name : 'Same Name' }));
     const random = seededRandom(22);
-    const shuffled = meetings.map((meeting) => ({ meeting, at: random() })).sort((a, b) => a.at - b.at).map(({ meeting }) => meeting);
+    const shuffled = meetings
+      .map((meeting) => ({ meeting, at: random() }))
+      .sort((a, b) => a.at - b.at)
+      .map(({ meeting }) => meeting);
     const context = { now: Date.parse('2026-05-05T22:30Z'), timeZone: 'America/Chicago', position: { latitude: 40, longitude: -100 } };
     const [one, other] = [buildCatalogue(meetings), buildCatalogue(shuffled)];
     for (const query of [{}, { text: 'hope' }, { sort: 'name' }, { sort: 'distance' }, { attendance: ['online'] }] as const) {
@@ -196,7 +203,8 @@ describe('Catalogue.query', () => {
   it('gives the same answer in every second of a minute, and another when a meeting ends', () => {
     const catalogue = buildCatalogue(makeMeetings(300, 8));
     const minute = Date.parse('2026-05-05T23:59Z');
-    const statesAt = (now: number): string[] => catalogue.query({ limit: 1000 }, { now, timeZone: 'UTC' }).entries.map(({ key, state }) => key + state);
+    const statesAt = (now: number): string[] =>
+      catalogue.query({ limit: 1000 }, { now, timeZone: 'UTC' }).entries.map(({ key, state }) => key + state);
     expect(statesAt(minute + 59_999)).toEqual(statesAt(minute));
     expect(statesAt(minute + 60_000)).not.toEqual(statesAt(minute));
   });

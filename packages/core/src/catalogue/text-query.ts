@@ -33,6 +33,8 @@ export function parseSearch(text: string): readonly SearchTerm[] {
 /** Whether everything that `next` finds is found by `last` too, so that only those need to be looked at. */
 export function isNarrower(next: readonly SearchTerm[], last: readonly SearchTerm[]): boolean {
   return last.every((old) =>
-    next.some((term) => (old.isWhole ? term.isWhole && term.text === old.text : term.text.startsWith(old.text) && term.isInside === old.isInside)),
+    next.some((term) =>
+      old.isWhole ? term.isWhole && term.text === old.text : term.text.startsWith(old.text) && term.isInside === old.isInside,
+    ),
   );
 }

@@ -30,10 +30,7 @@ function yearlyRule(changes: readonly Change[]): string | undefined {
   const first = shapes[0]!;
   const isRegular = shapes.every(
     (shape, i) =>
-      shape.year === first.year + i &&
-      shape.month === first.month &&
-      shape.weekday === first.weekday &&
-      shape.time === first.time,
+      shape.year === first.year + i && shape.month === first.month && shape.weekday === first.weekday && shape.time === first.time,
   );
   const ordinal = [-1, 1, 2, 3, 4].find((wanted) => changes.every(({ wall }) => ordinalsOf(wall).includes(wanted)));
   if (!isRegular || ordinal === undefined) return undefined;

@@ -33,27 +33,47 @@ function instants(event: ICAL.Event, count: number): number[] {
 describe('writeCalendar', () => {
   it('gives the starts that nextStart gives, over the clock changes of three years', () => {
     // One zone per kind of rule: nth weekday, last weekday, southern, half an hour, none, rule by another day, moon.
-    const zones = ['America/New_York', 'Europe/Berlin', 'Australia/Sydney', 'Australia/Lord_Howe', 'Asia/Kolkata', 'Asia/Jerusalem', 'Africa/Casablanca', 'Europe/Dublin', 'America/Nuuk', 'Pacific/Chatham'];
+    const zones = [
+      'America/New_York',
+      'Europe/Berlin',
+      'Australia/Sydney',
+      'Australia/Lord_Howe',
+      'Asia/Kolkata',
+      'Asia/Jerusalem',
+      'Africa/Casablanca',
+      'Europe/Dublin',
+      'America/Nuuk',
+      'Pacific/Chatham',
+    ];
     fc.assert(
       // From 04:00 on, because ical.js reads skipped and repeated wall times in its own way.
-      fc.property(fc.constantFrom(...zones), fc.integer({ min: 0, max: 6 }), fc.integer({ min: 240, max: 1380 }), fc.nat(400), (zone, day, startMin, later) => {
-        const now = OPTIONS.now + later * 86_400_000;
-        const slot = { day: day as Weekday, startMin, durationMin: 75 };
-        const { events } = read(write({ slots: [slot], timeZone: zone }, { now }).text);
-        const found = instants(events[0]!, 156);
-        let expected = now - 1;
-        for (const instant of found) {
-          expected = nextStart(slot, zone, expected + 1);
-          expect(new Date(instant).toISOString()).toBe(new Date(expected).toISOString());
-        }
-      }),
+      fc.property(
+        fc.constantFrom(...zones),
+        fc.integer({ min: 0, max: 6 }),
+        fc.integer({ min: 240, max: 1380 }),
+        fc.nat(400),
+        (zone, day, startMin, later) => {
+          const now = OPTIONS.now + later * 86_400_000;
+          const slot = { day: day as Weekday, startMin, durationMin: 75 };
+          const { events } = read(write({ slots: [slot], timeZone: zone }, { now }).text);
+          const found = instants(events[0]!, 156);
+          let expected = now - 1;
+          for (const instant of found) {
+            expected = nextStart(slot, zone, expected + 1);
+            expect(new Date(instant).toISOString()).toBe(new Date(expected).toISOString());
+          }
+        },
+      ),
       { seed: 29, numRuns: 60 },
     );
   });
 
   it.each([
-    ['America/New_York', 'BYMONTH=3;BYDAY=2SU'], ['America/New_York', 'BYMONTH=11;BYDAY=1SU'],
-    ['Europe/London', 'BYMONTH=3;BYDAY=-1SU'], ['Australia/Sydney', 'BYMONTH=4;BYDAY=1SU'], ['Asia/Beirut', 'BYMONTH=3;BYDAY=-1SU'],
+    ['America/New_York', 'BYMONTH=3;BYDAY=2SU'],
+    ['America/New_York', 'BYMONTH=11;BYDAY=1SU'],
+    ['Europe/London', 'BYMONTH=3;BYDAY=-1SU'],
+    ['Australia/Sydney', 'BYMONTH=4;BYDAY=1SU'],
+    ['Asia/Beirut', 'BYMONTH=3;BYDAY=-1SU'],
   ])('writes the yearly rule of %s: %s', (timeZone, rule) => expect(write({ timeZone }).text).toContain(`RRULE:FREQ=YEARLY;${rule}\r\n`));
 
   it('lists the changes of a zone that follows the moon for ten years', () => {
@@ -63,17 +83,28 @@ describe('writeCalendar', () => {
   });
 
   it('writes one event per slot, and each zone once', () => {
-    const slots = [{ day: 1, startMin: 1140 }, { day: 3, startMin: 600, durationMin: 90 }, { day: 3, startMin: 1200 }] as const;
+    const slots = [
+      { day: 1, startMin: 1140 },
+      { day: 3, startMin: 600, durationMin: 90 },
+      { day: 3, startMin: 1200 },
+    ] as const;
     const items = [{ meeting: oneMeeting({ slots }) }, { meeting: oneMeeting({ id: 'a b@ü' }) }];
     const { calendar, events } = read(writeCalendar(items, OPTIONS).text);
     expect(calendar.getAllSubcomponents('vtimezone')).toHaveLength(1);
     expect(events.map(({ uid, duration }) => [uid, duration.toSeconds() / 60])).toEqual([
-      ['one-MO@example.org', 60], ['one-WE@example.org', 90], ['one-WE2@example.org', 60], ['a%20b%40%C3%BC-MO@example.org', 60],
+      ['one-MO@example.org', 60],
+      ['one-WE@example.org', 90],
+      ['one-WE2@example.org', 60],
+      ['a%20b%40%C3%BC-MO@example.org', 60],
     ]);
   });
 
   it('writes one slot of a meeting when asked, under the same identifier', () => {
-    const slots = [{ day: 1, startMin: 1140 }, { day: 3, startMin: 600 }, { day: 3, startMin: 1200 }] as const;
+    const slots = [
+      { day: 1, startMin: 1140 },
+      { day: 3, startMin: 600 },
+      { day: 3, startMin: 1200 },
+    ] as const;
     const { events } = read(writeCalendar([{ meeting: oneMeeting({ slots }), slot: slots[2] }], OPTIONS).text);
     expect(events.map(({ uid }) => uid)).toEqual(['one-WE2@example.org']);
   });
@@ -104,7 +135,13 @@ describe('writeCalendar', () => {
   });
 
   it('says where a venue is, unless only the online side is open', () => {
-    const place = { isApproximate: false, regions: [], name: 'Hall', address: '1 Main St, Town', position: { latitude: 40.5, longitude: -73.123 } };
+    const place = {
+      isApproximate: false,
+      regions: [],
+      name: 'Hall',
+      address: '1 Main St, Town',
+      position: { latitude: 40.5, longitude: -73.123 },
+    };
     expect(write({ place }).text).toContain('GEO:40.500000;-73.123000\r\n');
     expect(write({ place }).text).toContain('LOCATION:Hall\\, 1 Main St\\, Town\r\n');
     expect(write({ place, attendance: 'online' }).text).not.toContain('GEO');
@@ -122,7 +159,17 @@ describe('writeCalendar', () => {
   });
 
   it('refuses what has no event, and says why', () => {
-    const none = writeCalendar([{ meeting: oneMeeting({ slots: [] }) }, { meeting: oneMeeting({ id: 'shut', attendance: 'inactive' }) }], OPTIONS);
-    expect(none).toEqual({ text: '', eventCount: 0, refusals: [{ id: 'one', reason: 'unscheduled' }, { id: 'shut', reason: 'inactive' }] });
+    const none = writeCalendar(
+      [{ meeting: oneMeeting({ slots: [] }) }, { meeting: oneMeeting({ id: 'shut', attendance: 'inactive' }) }],
+      OPTIONS,
+    );
+    expect(none).toEqual({
+      text: '',
+      eventCount: 0,
+      refusals: [
+        { id: 'one', reason: 'unscheduled' },
+        { id: 'shut', reason: 'inactive' },
+      ],
+    });
   });
 });

@@ -50,25 +50,29 @@ describe('nextStart', () => {
     // Days on which one of these zones changes its clocks lie in these months.
     const days = ['2026-03-01', '2026-04-01', '2026-10-01', '2026-10-25', '2026-02-12', '2026-07-01'];
     fc.assert(
-      fc.property(
-        fc.constantFrom(...zones), fc.constantFrom(...days), fc.nat(20 * 1440), fc.nat(3),
-        (zone, day, later, quarter) => {
-          const now = at(`${day}T00:00Z`) + later * 60_000;
-          const format = new Intl.DateTimeFormat('en-US', { timeZone: zone, hourCycle: 'h23', weekday: 'short', hour: '2-digit', minute: '2-digit' });
-          // A clock time at which the scan surely arrives: that of some instant in the coming week.
-          const target = now + ((later * 7919) % 10_000) * 60_000 + quarter * 900_000;
-          const wanted = format.format(target);
-          const slot = { day: wallTime(target, zone).weekday, startMin: wallTime(target, zone).minutes };
-          let scan = now;
-          while (format.format(scan) !== wanted) scan += 60_000;
-          const found = nextStart(slot, zone, now);
-          // The scan sees the second pass of a repeated hour when now is between the two, and nothing in a gap.
-          const isSecondPass = scan - found !== 0 && wallTime(scan - 3_600_000, zone).minutes === slot.startMin
-            || wallTime(scan - 1_800_000, zone).minutes === slot.startMin;
-          const isSkipped = found < scan && wallTime(found, zone).minutes !== slot.startMin;
-          expect(found === scan || isSecondPass || isSkipped).toBe(true);
-        },
-      ),
+      fc.property(fc.constantFrom(...zones), fc.constantFrom(...days), fc.nat(20 * 1440), fc.nat(3), (zone, day, later, quarter) => {
+        const now = at(`${day}T00:00Z`) + later * 60_000;
+        const format = new Intl.DateTimeFormat('en-US', {
+          timeZone: zone,
+          hourCycle: 'h23',
+          weekday: 'short',
+          hour: '2-digit',
+          minute: '2-digit',
+        });
+        // A clock time at which the scan surely arrives: that of some instant in the coming week.
+        const target = now + ((later * 7919) % 10_000) * 60_000 + quarter * 900_000;
+        const wanted = format.format(target);
+        const slot = { day: wallTime(target, zone).weekday, startMin: wallTime(target, zone).minutes };
+        let scan = now;
+        while (format.format(scan) !== wanted) scan += 60_000;
+        const found = nextStart(slot, zone, now);
+        // The scan sees the second pass of a repeated hour when now is between the two, and nothing in a gap.
+        const isSecondPass =
+          (scan - found !== 0 && wallTime(scan - 3_600_000, zone).minutes === slot.startMin) ||
+          wallTime(scan - 1_800_000, zone).minutes === slot.startMin;
+        const isSkipped = found < scan && wallTime(found, zone).minutes !== slot.startMin;
+        expect(found === scan || isSecondPass || isSkipped).toBe(true);
+      }),
       { seed: 7, numRuns: 150 },
     );
   });
@@ -80,7 +84,9 @@ describe('occurrenceAt', () => {
   it('gives the one that began yesterday while it lasts', () => {
     const now = at('2026-06-07T04:30Z'); // Sunday 00:30 in New York
     expect(occurrenceAt(late, 'America/New_York', now)).toEqual({
-      start: at('2026-06-07T03:30Z'), end: at('2026-06-07T05:00Z'), isEndAssumed: false,
+      start: at('2026-06-07T03:30Z'),
+      end: at('2026-06-07T05:00Z'),
+      isEndAssumed: false,
     });
   });
 
@@ -144,7 +150,7 @@ describe.skipIf(!existsSync(vectorFile))('the time vectors (set HANDRAIL_FIXTURE
         end: new Date(start + slot.durationMin! * 60_000).toISOString(),
         weekday: NAMES[shown.weekday],
         clock: `${String(Math.floor(shown.minutes / 60)).padStart(2, '0')}:${String(shown.minutes % 60).padStart(2, '0')}`,
-        shift: (shown.weekday - wallTime(start, meeting.timezone).weekday + 10) % 7 - 3,
+        shift: ((shown.weekday - wallTime(start, meeting.timezone).weekday + 10) % 7) - 3,
       };
       expect(found).toEqual({
         why,

@@ -19,9 +19,7 @@ export function openZoneProbe(timeZone: string): ZoneProbe {
   });
   return (instant) => {
     const second = Math.floor(instant / 1000) * 1000;
-    const [month = 0, day = 0, year = 0, hour = 0, minute = 0, sec = 0] = (
-      format.format(second).match(/\d+/g) ?? []
-    ).map(Number);
+    const [month = 0, day = 0, year = 0, hour = 0, minute = 0, sec = 0] = (format.format(second).match(/\d+/g) ?? []).map(Number);
     // Some engines print midnight as 24 in this cycle.
     return Date.UTC(year, month - 1, day, hour % 24, minute, sec) - second;
   };
