@@ -135,10 +135,10 @@ export const en = {
   mapEmpty: 'None of these meetings has a place that can be shown on a map.',
   mapOnline: plural({ one: '# meeting has no place on the map', other: '# meetings have no place on the map' }),
   mapTilesFailed: 'The map background could not be loaded.',
+  mapKeys: 'Arrow keys move the map, plus and minus zoom.',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   meetingsHere: plural({ one: '# meeting here', other: '# meetings here' }),
-  openMeeting: (name: string) => `Open ${name}`,
   close: 'Close',
   you: 'You are here',
 };

@@ -137,10 +137,10 @@ const es: Messages = {
   mapEmpty: 'Ninguna de estas reuniones tiene un lugar que se pueda mostrar en el mapa.',
   mapOnline: plural({ one: '# reunión no tiene lugar en el mapa', other: '# reuniones no tienen lugar en el mapa' }),
   mapTilesFailed: 'No se pudo cargar el fondo del mapa.',
+  mapKeys: 'Las flechas mueven el mapa; más y menos acercan y alejan.',
   zoomIn: 'Acercar',
   zoomOut: 'Alejar',
   meetingsHere: plural({ one: '# reunión aquí', other: '# reuniones aquí' }),
-  openMeeting: (name) => `Abrir ${name}`,
   close: 'Cerrar',
   you: 'Usted está aquí',
 };

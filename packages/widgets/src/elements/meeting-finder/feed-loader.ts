@@ -1,0 +1,148 @@
+import { ApiError } from '@handrail/api-client';
+import { startReading } from '@handrail/core/feeds';
+import type { FeedReading } from '@handrail/core/feeds';
+import type { Meeting } from '@handrail/core';
+import type { Vocabulary } from '@handrail/core/vocabulary';
+import { keepCopy, readCopy } from '../../platform/kept-copy.js';
+import { downloadFeed } from '../../platform/shared-fetch.js';
+import { inSlices, yieldToPage } from '../../platform/yield-to-page.js';
+
+/** A list of meetings to show: a URL to load, or data that the page already has. */
+export interface FinderSource {
+  readonly url?: string;
+  /** Parsed Meeting Guide JSON. */
+  readonly data?: unknown;
+  /** Name for messages; default the URL's host. */
+  readonly name?: string;
+  /** IANA zone for rows that name none; default the element's `time-zone`. */
+  readonly timeZone?: string;
+  /** Programme whose type codes the list uses; default the element's `programme`. */
+  readonly programme?: string;
+}
+
+/** How a source stands. `stale`: the last good copy is shown because a newer one could not be loaded. */
+export interface SourceStatus {
+  readonly source: FinderSource;
+  readonly name: string;
+  readonly state: 'loading' | 'ready' | 'stale' | 'failed';
+  readonly reading?: FeedReading;
+  /** When the shown copy was received, in milliseconds since the epoch. */
+  readonly receivedAt?: number;
+  /** `ApiError` kind of the last failure. */
+  readonly failure?: string;
+}
+
+/** What the loader needs to read a source. */
+export interface LoaderOptions {
+  readonly keepCopy: boolean;
+  vocabularyOf(programme: string): Promise<Vocabulary>;
+  onStatus(status: SourceStatus): void;
+}
+
+const ROWS_PER_STEP = 100;
+/** Pauses before a failed source is tried again, in milliseconds; the last one repeats. */
+const RETRY_MS = [5_000, 20_000, 60_000, 300_000] as const;
+
+export const sourceName = (source: FinderSource): string => {
+  if (source.name) return source.name;
+  if (source.url === undefined) return '';
+  try {
+    return new URL(source.url, document.baseURI).host;
+  } catch {
+    return source.url;
+  }
+};
+
+/** Loads one source, keeps its last good reading through failures, and tries again by itself. */
+export class FeedLoader {
+  readonly #source: FinderSource;
+  readonly #options: LoaderOptions;
+  readonly #abort = new AbortController();
+  #status: SourceStatus;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #failures = 0;
+
+  constructor(source: FinderSource, options: LoaderOptions) {
+    this.#source = source;
+    this.#options = options;
+    this.#status = { source, name: sourceName(source), state: 'loading' };
+  }
+
+  get status(): SourceStatus {
+    return this.#status;
+  }
+
+  /** Loads, or loads again. Never rejects: what went wrong is in the status. */
+  async load(): Promise<void> {
+    clearTimeout(this.#timer);
+    const { url } = this.#source;
+    try {
+      const { data, receivedAt } = url === undefined ? { data: this.#source.data, receivedAt: Date.now() } : await downloadFeed(url);
+      await yieldToPage();
+      const reading = await this.#read(data);
+      if (reading === undefined) return;
+      this.#failures = 0;
+      this.#set({ state: 'ready', reading, receivedAt });
+      if (url !== undefined && this.#options.keepCopy) await keepCopy(url, { data, receivedAt });
+    } catch (error) {
+      if (!this.#abort.signal.aborted) await this.#failed(error);
+    }
+  }
+
+  stop(): void {
+    this.#abort.abort();
+    clearTimeout(this.#timer);
+  }
+
+  async #read(data: unknown): Promise<FeedReading | undefined> {
+    const programme = this.#source.programme ?? 'aa';
+    const vocabulary = await this.#options.vocabularyOf(programme);
+    const reader = startReading(data, {
+      feed: this.#source.url ?? this.#status.name,
+      timeZone: this.#source.timeZone,
+      programme,
+      vocabulary,
+    });
+    await inSlices(() => reader.step(ROWS_PER_STEP), this.#abort.signal);
+    if (this.#abort.signal.aborted) return undefined;
+    const reading = reader.finish();
+    // A list that cannot be recognised is a failure, not an empty list.
+    if (reading.findings.some(({ code }) => code === 'feed-shape')) throw new ApiError('not-json', 'The answer is not a list of meetings.');
+    return reading;
+  }
+
+  async #failed(error: unknown): Promise<void> {
+    const failure = error instanceof ApiError ? error.kind : 'failed';
+    const { url } = this.#source;
+    if (this.#status.reading === undefined && url !== undefined && this.#options.keepCopy) {
+      const kept = await readCopy(url);
+      const reading = kept && (await this.#read(kept.data));
+      if (kept && reading) this.#status = { ...this.#status, reading, receivedAt: kept.receivedAt };
+    }
+    if (this.#abort.signal.aborted) return;
+    this.#set({ state: this.#status.reading === undefined ? 'failed' : 'stale', failure });
+    if (url === undefined) return;
+    const pause = RETRY_MS[Math.min(this.#failures, RETRY_MS.length - 1)];
+    this.#failures += 1;
+    this.#timer = setTimeout(() => void this.load(), pause);
+  }
+
+  #set(change: Partial<SourceStatus>): void {
+    this.#status = { ...this.#status, ...change };
+    this.#options.onStatus(this.#status);
+  }
+}
+
+/** The meetings of all readings as one list: an id that an earlier source already uses gets the source's number. */
+export const mergeReadings = (statuses: readonly SourceStatus[]): readonly Meeting[] => {
+  const readings = statuses.flatMap(({ reading }) => (reading ? [reading.meetings] : []));
+  if (readings.length < 2) return readings[0] ?? [];
+  const used = new Set<string>();
+  return readings.flatMap((meetings, index) =>
+    meetings.map((meeting) => {
+      const id = used.has(meeting.id) ? `${meeting.id}~${index + 1}` : meeting.id;
+      used.add(id);
+      return id === meeting.id ? meeting : { ...meeting, id };
+    }),
+  );
+};

@@ -1,0 +1,42 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { renderDetail } from './detail.view.js';
+import type { FinderActions, FinderView } from './finder-view.js';
+import { renderFilters } from './filters.view.js';
+import { renderList } from './list.view.js';
+import { renderNotices } from './notices.view.js';
+import { renderToolbar } from './toolbar.view.js';
+
+/** The whole finder. The list stays in the page, hidden, while a meeting is open: going back is instant and finds its place. */
+export const renderFinder = (view: FinderView, act: FinderActions): TemplateResult => {
+  const { messages: m, phase } = view;
+  const hasList = phase === 'ready';
+  return html`<div class="base ${view.isWide ? 'wide' : 'narrow'}" part="base" lang=${m.locale}>
+    ${view.open ? renderDetail(view, act, view.open) : nothing}
+    <div class="browse" ?hidden=${view.open !== undefined}>
+      <div class="title" role="heading" aria-level=${view.headingLevel} tabindex="-1">${m.title}</div>
+      ${renderNotices(view, act)} ${hasList ? nothing : html`<slot></slot>`}
+      ${
+        hasList
+          ? html`${renderToolbar(view, act)}
+              <div class="columns">
+                ${view.isWide || view.isPanelOpen ? renderFilters(view, act) : nothing}
+                <div class="main">
+                  ${view.isMapOpen ? renderMap(view) : nothing} ${renderList(view, act)}
+                  <div class="help"><slot></slot></div>
+                </div>
+              </div>`
+          : phase === 'loading'
+            ? renderSkeleton()
+            : nothing
+      }
+    </div>
+  </div>`;
+};
+
+const renderMap = ({ messages: m, mapState }: FinderView): TemplateResult =>
+  html`<div class="map" part="map">
+    ${mapState === 'failed' ? html`<p class="map-text">${m.mapFailed}</p>` : html`<div class="map-canvas"></div>`}
+  </div>`;
+
+const renderSkeleton = (): TemplateResult => html`<div class="skeleton" aria-hidden="true">${[1, 2, 3, 4].map(() => html`<div></div>`)}</div>`;

@@ -1,0 +1,231 @@
+import { css } from 'lit';
+
+/** The list of meetings, notices, and the frame around them. */
+export const listStyles = css`
+  .notice {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.75em;
+    margin-block-end: 0.75em;
+    padding: 0.75em 1em;
+    border-inline-start: 0.3em solid currentColor;
+    border-radius: var(--_handrail-radius);
+    background: var(--_handrail-warn);
+  }
+  .loading {
+    color: var(--_handrail-muted);
+  }
+  .skeleton div {
+    block-size: 4.2em;
+    margin-block: 0.6em;
+    border-radius: var(--_handrail-radius);
+    background: var(--_handrail-tint);
+  }
+  .summary {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.5em;
+    margin-block: 0.75em 0.5em;
+  }
+  .status {
+    font-weight: 600;
+  }
+  .orders {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .wide .columns {
+    display: grid;
+    grid-template-columns: 15em minmax(0, 1fr);
+    gap: 2em;
+    align-items: start;
+  }
+  .day {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    padding-block: 0.55em 0.35em;
+    border-block-end: 2px solid var(--_handrail-border);
+    background: var(--_handrail-surface);
+    font-weight: 700;
+  }
+  .row {
+    position: relative;
+    display: grid;
+    grid-template-columns: 6.2em minmax(0, 1fr) auto;
+    gap: 0.15em 0.9em;
+    padding: 0.7em 0.4em;
+    border-block-end: 1px solid var(--_handrail-border);
+  }
+  .row:hover {
+    background: var(--_handrail-tint);
+  }
+  .row-now {
+    border-inline-start: 4px solid var(--_handrail-now);
+    padding-inline-start: calc(0.4em - 4px + 0.3em);
+  }
+  .time-start {
+    font-weight: 700;
+    white-space: nowrap;
+    font-variant-numeric: tabular-nums;
+  }
+  .time-day,
+  .time-zone,
+  .time-state,
+  .time-end {
+    font-size: 0.9em;
+  }
+  .time-day,
+  .time-state {
+    display: block;
+  }
+  .time-state {
+    color: var(--_handrail-now);
+    font-weight: 600;
+  }
+  .time-zone {
+    color: var(--_handrail-muted);
+  }
+  .row-link {
+    color: inherit;
+    font-weight: 650;
+    font-size: 1.05em;
+    text-decoration: none;
+  }
+  .row:hover .row-link {
+    color: var(--_handrail-accent);
+    text-decoration: underline;
+  }
+  /* The whole row answers to a tap; the link stays one link for everybody else. */
+  .row-link::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+  .row-link:focus-visible {
+    outline: none;
+  }
+  .row-link:focus-visible::after {
+    outline: 3px solid var(--_handrail-accent);
+    outline-offset: -3px;
+    border-radius: 0.3em;
+  }
+  .where {
+    color: var(--_handrail-muted);
+  }
+  .badges {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3em;
+    margin-block-start: 0.3em;
+  }
+  .badge {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.3em;
+    padding: 0.05em 0.5em;
+    border: 1px solid var(--_handrail-border);
+    border-radius: 1em;
+    font-size: 0.85em;
+  }
+  .badge .icon {
+    inline-size: 1em;
+    block-size: 1em;
+  }
+  .badge-closed {
+    font-weight: 600;
+    background: var(--_handrail-warn);
+  }
+  .row-inactive .time,
+  .row-inactive .what {
+    opacity: 0.85;
+  }
+  .aside {
+    display: flex;
+    flex-direction: column;
+    align-items: end;
+    gap: 0.4em;
+  }
+  .distance {
+    color: var(--_handrail-muted);
+    white-space: nowrap;
+    font-size: 0.9em;
+  }
+  .join {
+    position: relative;
+  }
+  .more {
+    inline-size: 100%;
+    margin-block: 1em;
+  }
+  .empty {
+    display: grid;
+    justify-items: start;
+    gap: 0.75em;
+    padding-block: 1.5em;
+  }
+  .empty-title {
+    font-size: 1.15em;
+    font-weight: 700;
+  }
+  .relaxations {
+    display: grid;
+    gap: 0.5em;
+  }
+  .help {
+    margin-block-start: 1em;
+  }
+  .map {
+    margin-block-end: 1em;
+    border: 1px solid var(--_handrail-border);
+    border-radius: var(--_handrail-radius);
+    overflow: hidden;
+  }
+  .map-canvas {
+    block-size: min(28em, 70vh);
+  }
+  .map-text {
+    padding: 1em;
+  }
+  @container (max-width: 22em) {
+    .row {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+    .row .time {
+      grid-column: 1 / -1;
+    }
+    .time-day,
+    .time-state {
+      display: inline;
+    }
+  }
+  @media print {
+    .toolbar,
+    .filters,
+    .chips,
+    .orders,
+    .more,
+    .map,
+    .join,
+    .actions,
+    .back {
+      display: none;
+    }
+    .wide .columns {
+      display: block;
+    }
+    .day {
+      position: static;
+      break-after: avoid;
+    }
+    .row {
+      break-inside: avoid;
+      padding-block: 0.3em;
+    }
+  }
+`;

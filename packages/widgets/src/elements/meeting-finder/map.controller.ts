@@ -1,0 +1,103 @@
+import type { Entry } from '@handrail/core/catalogue';
+import type { ReactiveController } from 'lit';
+import { warnOnce } from '../../base/warn.js';
+import { entryMoment } from './row.view.js';
+import type { MeetingMap, MapPoint } from './map/meeting-map.js';
+import type { FinderController } from './meeting-finder.controller.js';
+import type { MeetingFinder } from './meeting-finder.js';
+
+/** Meetings with an open room and a position; formatted only when the map shows them. */
+const pointOf = (entry: Entry, finder: FinderController): MapPoint | undefined => {
+  const { meeting } = entry;
+  const position = meeting.place?.position;
+  if (!position || meeting.place.isApproximate || (meeting.attendance !== 'in-person' && meeting.attendance !== 'hybrid')) return undefined;
+  return {
+    key: entry.key,
+    latitude: position.latitude,
+    longitude: position.longitude,
+    name: meeting.name || finder.messages.unnamed,
+    get detail() {
+      return [entryMoment(finder.view, entry), meeting.place?.name].filter(Boolean).join(' · ');
+    },
+    place: meeting.place.name ?? meeting.place.address,
+    area: meeting.place.city ?? meeting.place.regions.at(-1),
+  };
+};
+
+/** Loads the map when the visitor opens it, and keeps it in step with the filters. */
+export class MapController implements ReactiveController {
+  readonly #host: MeetingFinder;
+  readonly #finder: FinderController;
+  #map: MeetingMap | undefined;
+  #settings = '';
+  #page: unknown;
+  #isLoading = false;
+
+  constructor(host: MeetingFinder, finder: FinderController) {
+    this.#host = host;
+    this.#finder = finder;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#destroy();
+  }
+
+  /** Called after each render of the host. */
+  hostRendered(): void {
+    const container = this.#host.renderRoot.querySelector<HTMLElement>('.map-canvas');
+    if (!container) {
+      this.#destroy();
+      return;
+    }
+    const settings = [this.#finder.messages.locale, this.#finder.units, this.#host.mapTiles, this.#host.mapAttribution].join('|');
+    if (this.#map && settings !== this.#settings) this.#destroy();
+    if (!this.#map) void this.#create(container, settings);
+    else this.#update();
+  }
+
+  async #create(container: HTMLElement, settings: string): Promise<void> {
+    if (this.#isLoading) return;
+    this.#isLoading = true;
+    try {
+      const [{ createMeetingMap }, { resolveTiles }] = await Promise.all([import('./map/meeting-map.js'), import('./map/tiles.js')]);
+      if (!container.isConnected) return;
+      const tiles = resolveTiles(this.#host.mapTiles || undefined, this.#host.mapAttribution || undefined);
+      if (tiles && 'error' in tiles) warnOnce(tiles.error.code, tiles.error.text);
+      const entries = new Map<string, Entry>();
+      this.#settings = settings;
+      this.#map = createMeetingMap({
+        root: this.#host.renderRoot as ShadowRoot, // LitElement renders into a shadow root unless told otherwise.
+        container,
+        tiles: tiles && !('error' in tiles) ? tiles : undefined,
+        units: this.#finder.units,
+        texts: this.#finder.messages,
+        onOpen: (key) => {
+          const entry = entries.get(key) ?? this.#finder.mapEntries().find((other) => other.key === key);
+          if (entry) this.#finder.actions.open(entry.meeting);
+        },
+      });
+      this.#page = undefined;
+      this.#update();
+      this.#finder.setMapState('ready');
+    } catch (error) {
+      warnOnce('MAP', 'The map could not be loaded.', error);
+      this.#finder.setMapState('failed');
+    } finally {
+      this.#isLoading = false;
+    }
+  }
+
+  #update(): void {
+    const { page, position } = this.#finder.view;
+    if (this.#page === page || !this.#map) return;
+    this.#page = page;
+    const points = this.#finder.mapEntries().flatMap((entry) => pointOf(entry, this.#finder) ?? []);
+    this.#map.update(points, position);
+  }
+
+  #destroy(): void {
+    this.#map?.destroy();
+    this.#map = undefined;
+  }
+}

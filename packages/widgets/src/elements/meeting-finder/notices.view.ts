@@ -1,0 +1,21 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { FinderActions, FinderView } from './finder-view.js';
+
+/** What a visitor must know about the lists: loading, failed in part or whole, old, none. */
+export const renderNotices = (view: FinderView, act: FinderActions): TemplateResult => {
+  const { messages: m, statuses, phase, formats } = view;
+  const failed = statuses.filter(({ state }) => state === 'failed');
+  const stale = statuses.filter(({ state }) => state === 'stale');
+  const retry = html`<button class="button" part="button" @click=${act.retry}>${m.retry}</button>`;
+  const notice = (content: unknown, isGrave = false) => html`<div class="notice ${isGrave ? 'grave' : ''}" part="notice">${content}</div>`;
+  const oldest = Math.min(...stale.map(({ receivedAt }) => receivedAt ?? Infinity));
+  return html`<div role="status" class="notices">
+    ${phase === 'unset' ? notice(m.noSource) : nothing} ${phase === 'loading' ? html`<p class="loading">${m.loading}</p>` : nothing}
+    ${phase === 'failed' ? notice(html`<p>${view.isOffline ? m.failedOffline : m.failed}</p>${retry}`, true) : nothing}
+    ${phase === 'ready' && failed.length > 0 ? notice(html`<p>${m.failedSome(formats.list(failed.map(({ name }) => name)))}</p>${retry}`) : nothing}
+    ${phase === 'ready' && stale.length > 0 ? notice(html`<p>${m.stale(Number.isFinite(oldest) ? formats.moment(oldest) : '')}</p>${retry}`) : nothing}
+    ${view.isGone ? notice(m.gone) : nothing}
+    ${view.near === 'denied' ? notice(m.nearMeDenied) : view.near === 'failed' ? notice(m.nearMeFailed) : nothing}
+  </div>`;
+};

@@ -1,0 +1,103 @@
+import type { Entry } from '@handrail/core/catalogue';
+import type { Meeting } from '@handrail/core';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { attendanceName } from './filter-names.js';
+import type { FinderActions, FinderView } from './finder-view.js';
+import { icon } from './icons.js';
+
+const MINUTE_MS = 60_000;
+/** Types worth a mark in the list: they tell a visitor whether a meeting is for them. */
+const MARKED_TYPES = new Set(['W', 'M', 'C', 'LGBTQ', 'Y', 'S', 'ASL', 'BE', 'POC', 'T']);
+
+/** "Today 7:00 PM", "Mon 7:00 PM EST": when an entry is, in a few words. */
+export const entryMoment = (view: FinderView, entry: Entry): string => {
+  const { messages: m, formats } = view;
+  if (entry.displayDay === undefined || entry.displayMin === undefined) return m.unscheduled;
+  const day = entry.dayOffset === 0 ? m.today : entry.dayOffset === 1 ? m.tomorrow : formats.weekday(entry.displayDay, 'short');
+  return [day, formats.time(entry.displayMin), zoneMark(view, entry)].filter(Boolean).join(' ');
+};
+
+/** Name of the clock a time is in, only when it is not the visitor's own. */
+export const zoneMark = ({ formats, timeZone }: FinderView, { displayZone, start }: Entry): string => {
+  if (displayZone === undefined || start === undefined || displayZone === timeZone) return '';
+  if (formats.timeIn(start, displayZone) === formats.timeIn(start, timeZone) && formats.weekday(0) !== '') {
+    if (formats.dayIn(start, displayZone) === formats.dayIn(start, timeZone)) return '';
+  }
+  return formats.zone(start, displayZone);
+};
+
+export const attendanceMark = ({ messages: m }: FinderView, meeting: Meeting): TemplateResult => {
+  const { attendance } = meeting;
+  const shape = attendance === 'online' ? 'online' : attendance === 'phone' ? 'phone' : attendance === 'inactive' ? 'pause' : 'place';
+  return html`<span class="badge badge-${attendance}" part="badge">${icon(shape)}${attendanceName(m, attendance)}</span>`;
+};
+
+/** One meeting of the list. `isDayShown`: there is no heading that names the day. */
+export const renderRow = (view: FinderView, act: FinderActions, entry: Entry, isDayShown: boolean): TemplateResult => {
+  const { messages: m, formats } = view;
+  const { meeting, state } = entry;
+  const isNow = state === 'now';
+  const href = view.hrefOf(meeting);
+  const onClick = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+    event.preventDefault();
+    act.open(meeting);
+  };
+  return html`<li class="row ${isNow ? 'row-now' : ''} ${state === 'inactive' ? 'row-inactive' : ''}" part=${isNow ? 'row row-now' : 'row'}>
+    <div class="time">${renderTime(view, entry, isDayShown)}</div>
+    <div class="what">
+      <a class="row-link" part="row-link" href=${href} data-id=${meeting.id} @click=${onClick}><bdi>${meeting.name || m.unnamed}</bdi></a>
+      ${renderWhere(meeting)}
+      <div class="badges">
+        ${attendanceMark(view, meeting)}${meeting.isVenueClosed ? html`<span class="badge badge-closed" part="badge">${m.venueClosed}</span>` : nothing}
+        ${meeting.types.map((code) => (MARKED_TYPES.has(code) ? html`<span class="badge" part="badge">${view.typeName(code, meeting.programme)}</span>` : nothing))}
+      </div>
+    </div>
+    <div class="aside">
+      ${entry.distanceKm === undefined ? nothing : html`<span class="distance">${formats.distance(entry.distanceKm, view.units)}</span>`}
+      ${
+        meeting.conference?.url && (isNow || state === 'soon')
+          ? html`<a class="button primary join" part="join" href=${meeting.conference.url} target="_blank" rel="noopener noreferrer" aria-label=${m.joinName(meeting.name)}>${m.join}</a>`
+          : nothing
+      }
+    </div>
+  </li>`;
+};
+
+const renderTime = (view: FinderView, entry: Entry, isDayShown: boolean): unknown => {
+  const { messages: m, formats, now } = view;
+  if (entry.displayMin === undefined || entry.displayDay === undefined) return html`<span class="no-time">–</span>`;
+  const mark = zoneMark(view, entry);
+  const day = isDayShown ? entryDay(view, entry) : dayIfOther(view, entry);
+  const minutes = entry.start === undefined ? 0 : Math.round((entry.start - now) / MINUTE_MS);
+  return html`${day ? html`<span class="time-day">${day}</span> ` : nothing}<span class="time-start">${formats.time(entry.displayMin)}</span>
+    ${mark ? html`<span class="time-zone">${mark}</span>` : nothing}
+    ${entry.state === 'now' && entry.end !== undefined && entry.displayZone ? html`<span class="time-state">${isDayShown ? `${m.onNow}, ` : ''}${m.until(formats.timeIn(entry.end, entry.displayZone))}</span>` : nothing}
+    ${entry.state === 'soon' ? html`<span class="time-state">${minutes > 0 ? m.startsIn(minutes) : m.startsNow}</span>` : nothing}`;
+};
+
+const entryDay = ({ messages: m, formats }: FinderView, { dayOffset, displayDay, state }: Entry): string => {
+  if (state === 'now') return '';
+  if (state !== 'inactive' && dayOffset === 0) return m.today;
+  if (state !== 'inactive' && dayOffset === 1) return m.tomorrow;
+  return displayDay === undefined ? '' : formats.weekday(displayDay, 'short');
+};
+
+/** The venue's weekday when it is not the one of the heading, which is the visitor's. */
+const dayIfOther = ({ formats, timeZone }: FinderView, { state, start, displayDay, displayZone }: Entry): string => {
+  if (displayDay === undefined || state === 'now') return '';
+  const shown = formats.weekday(displayDay, 'short');
+  if (state === 'inactive') return shown;
+  if (start === undefined || displayZone === undefined || displayZone === timeZone) return '';
+  return formats.dayIn(start, displayZone) === formats.dayIn(start, timeZone) ? '' : shown;
+};
+
+const renderWhere = ({ place, attendance, conference, group, name }: Meeting): unknown => {
+  const isThere = attendance === 'in-person' || attendance === 'hybrid' || attendance === 'inactive';
+  const street = place?.isApproximate === false ? place.address?.split(',')[0] : undefined;
+  const town = place?.city ?? place?.regions.at(-1);
+  const parts = isThere ? [place?.name, street === place?.name ? undefined : street, town] : [conference?.provider, group?.name === name ? undefined : group?.name, town];
+  const shown = parts.filter((part, index): part is string => Boolean(part) && parts.indexOf(part) === index);
+  return shown.length > 0 ? html`<div class="where">${shown.map((part, index) => html`${index > 0 ? ' · ' : nothing}<bdi>${part}</bdi>`)}</div>` : nothing;
+};

@@ -1,0 +1,209 @@
+import { css } from 'lit';
+
+/** Buttons, fields, chips and choices. Targets are at least 2.5em high: thumbs, tremor, old phones. */
+export const controlStyles = css`
+  button,
+  input,
+  select {
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+    margin: 0;
+  }
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.45em;
+    min-block-size: 2.6em;
+    padding: 0.4em 0.9em;
+    border: 1px solid var(--_handrail-control);
+    border-radius: var(--_handrail-radius);
+    background: transparent;
+    color: inherit;
+    text-decoration: none;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .button:hover {
+    background: var(--_handrail-tint);
+  }
+  .button.primary,
+  .button[aria-pressed='true'] {
+    background: var(--_handrail-accent);
+    border-color: var(--_handrail-accent);
+    color: var(--_handrail-on-accent);
+  }
+  .button.primary:hover {
+    text-decoration: underline;
+  }
+  .count {
+    min-inline-size: 1.5em;
+    padding-inline: 0.35em;
+    border-radius: 1em;
+    background: var(--_handrail-accent);
+    color: var(--_handrail-on-accent);
+    font-size: 0.85em;
+    text-align: center;
+  }
+  .link {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.25em;
+    min-block-size: 2.2em;
+    padding: 0.2em 0.3em;
+    border: 0;
+    background: none;
+    color: var(--_handrail-accent);
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    cursor: pointer;
+  }
+  .plain {
+    color: var(--_handrail-accent);
+  }
+  .search {
+    position: relative;
+    flex: 1 1 16em;
+  }
+  .search .icon {
+    position: absolute;
+    inset-inline-start: 0.75em;
+    inset-block-start: 0.8em;
+    color: var(--_handrail-muted);
+    pointer-events: none;
+  }
+  .search-input,
+  .select {
+    min-block-size: 2.75em;
+    border: 1px solid var(--_handrail-control);
+    border-radius: var(--_handrail-radius);
+    background: var(--_handrail-surface);
+  }
+  .search-input {
+    inline-size: 100%;
+    padding: 0.4em 0.75em 0.4em 2.5em;
+    /* iOS zooms the page into fields with smaller text. */
+    font-size: max(1em, 16px);
+  }
+  .search-input:dir(rtl) {
+    padding: 0.4em 2.5em 0.4em 0.75em;
+  }
+  .search-input::placeholder {
+    color: var(--_handrail-muted);
+    opacity: 1;
+  }
+  .select {
+    padding-inline: 0.6em;
+    max-inline-size: 100%;
+    min-block-size: 2.4em;
+  }
+  .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .narrow .buttons .button {
+    padding-inline: 0.7em;
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.4em;
+    margin-block-start: 0.6em;
+  }
+  .chip {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.4em;
+    min-block-size: 2.2em;
+    padding: 0.2em 0.7em;
+    border: 1px solid var(--_handrail-accent);
+    border-radius: 2em;
+    background: var(--_handrail-tint);
+    cursor: pointer;
+  }
+  .chip .icon {
+    inline-size: 0.8em;
+    block-size: 0.8em;
+  }
+  .filters {
+    display: block;
+  }
+  .narrow .filters {
+    margin-block-end: 1em;
+    padding: 0.9em;
+    border: 1px solid var(--_handrail-border);
+    border-radius: var(--_handrail-radius);
+  }
+  .narrow .filters > .button {
+    inline-size: 100%;
+  }
+  .group {
+    min-inline-size: 0;
+    margin-block-end: 1.1em;
+  }
+  legend {
+    padding: 0;
+    margin-block-end: 0.25em;
+    font-weight: 700;
+  }
+  .choice {
+    display: flex;
+    align-items: center;
+    gap: 0.55em;
+    min-block-size: 2.1em;
+    padding-inline: 0.25em;
+    border-radius: 0.3em;
+    cursor: pointer;
+  }
+  .choice:hover {
+    background: var(--_handrail-tint);
+  }
+  .choice input {
+    inline-size: 1.15em;
+    block-size: 1.15em;
+    flex: none;
+    accent-color: var(--_handrail-accent);
+  }
+  .choice.none {
+    color: var(--_handrail-muted);
+    cursor: default;
+  }
+  .depth-1 {
+    margin-inline-start: 1.2em;
+  }
+  .depth-2 {
+    margin-inline-start: 2.4em;
+  }
+  .depth-3,
+  .depth-4 {
+    margin-inline-start: 3.6em;
+  }
+  .choice-name {
+    flex: 1;
+  }
+  .choice-count {
+    color: var(--_handrail-muted);
+    font-size: 0.9em;
+    font-variant-numeric: tabular-nums;
+  }
+  .button .choice-count {
+    font-weight: 400;
+  }
+  @media (forced-colors: active) {
+    .button.primary,
+    .button[aria-pressed='true'],
+    .count {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
+`;
