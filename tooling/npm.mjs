@@ -43,7 +43,7 @@ export const ensurePackages = () => {
   const missing = missingPackage();
   if (missing === undefined) return;
   console.log(`Installing packages (missing or out of date: ${missing}) ...`);
-  const { status } = npm(['ci', '--no-audit', '--no-fund']);
+  const { status } = npm(['ci', '--no-audit', '--no-fund', '--loglevel=warn']);
   if (status !== 0) {
     throw new Error(
       [

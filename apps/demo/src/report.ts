@@ -1,14 +1,6 @@
-import type { Finding } from '@handrail/core';
+import type { FeedReading, Finding } from '@handrail/core/feeds';
 import { element } from './element.js';
 import { wordsFor } from './finding-words.js';
-
-/** What came of a feed. */
-export interface Outcome {
-  readonly rows: number;
-  readonly accepted: number;
-  readonly reported: number;
-  readonly findings: readonly Finding[];
-}
 
 /** More rows than this are counted and not listed: a page with 10,000 table rows helps nobody. */
 const LISTED = 200;
@@ -63,7 +55,7 @@ const figure = (id: string, value: number, text: string): HTMLElement =>
   element('p', {}, element('strong', { id, textContent: String(value) }), ` ${text}`);
 
 /** Findings by code, most serious and most frequent first, with the rows they are about. */
-export const renderReport = ({ rows, accepted, reported, findings }: Outcome, data: unknown): readonly HTMLElement[] => {
+export const renderReport = ({ rows, accepted, reported, findings }: FeedReading, data: unknown): readonly HTMLElement[] => {
   const feedRows = rowsOf(data);
   const sections = (['error', 'warning', 'info'] as const).flatMap((severity) => {
     const byCode = new Map<string, Finding[]>();

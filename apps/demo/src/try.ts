@@ -1,8 +1,9 @@
 // For the element's properties and events as types; the page itself loads /handrail/handrail.js.
 import type {} from '@handrail/widgets/define';
-import type { Finding } from '@handrail/core';
+import { readMeetingGuide } from '@handrail/core/feeds';
+import { programmes } from '@handrail/core/vocabulary/programmes';
 import { loadAddress, loadFile, NoFeed } from './load-feed.js';
-import { renderReport, type Outcome } from './report.js';
+import { renderReport } from './report.js';
 
 const find = <T extends HTMLElement>(id: string, type: new () => T): T => {
   const found = document.getElementById(id);
@@ -21,28 +22,22 @@ const result = find('result', HTMLElement);
 /** Only the newest attempt may write to the page. */
 let attempt = 0;
 
-/** A fresh finder for the list, and below it what the finder says about the list. */
+/** A fresh finder for the list, and below it what was found in the list. */
 const show = (data: unknown, name: string): void => {
+  const timeZone = zone.value.trim();
+  const code = programme.value.trim() || 'aa';
+  const vocabulary = Object.hasOwn(programmes, code) ? programmes[code]?.types : undefined;
+  const reading = readMeetingGuide(data, { feed: name, programme: code, ...(timeZone && { timeZone }), ...(vocabulary && { vocabulary }) });
+  if (reading.findings.some((finding) => finding.code === 'feed-shape'))
+    throw new NoFeed(`${name} is not a list of meetings in the Meeting Guide format.`);
   const finder = document.createElement('handrail-meeting-finder');
-  let outcome: Outcome = { rows: 0, accepted: 0, reported: 0, findings: [] };
-  const report = (change: Partial<Outcome>): void => {
-    outcome = { ...outcome, ...change };
-    find('report', HTMLDivElement).replaceChildren(...renderReport(outcome, data));
-    progress.textContent = `${name}: ${outcome.accepted} of ${outcome.rows} rows became meetings.`;
-  };
-  finder.addEventListener('handrail-feed-loaded', ({ detail }) => report(detail));
-  finder.addEventListener('handrail-findings-reported', ({ detail }: CustomEvent<{ readonly findings: readonly Finding[] }>) =>
-    report(detail),
-  );
-  finder.addEventListener('handrail-feed-failed', () => {
-    progress.textContent = `${name} is not a list of meetings in the Meeting Guide format.`;
-  });
-  finder.timeZone = zone.value.trim();
-  finder.programme = programme.value.trim() || 'aa';
+  finder.timeZone = timeZone;
+  finder.programme = code;
   finder.sources = [{ data, name }];
   result.hidden = false;
-  find('report', HTMLDivElement).replaceChildren();
   find('finder', HTMLDivElement).replaceChildren(finder);
+  find('report', HTMLDivElement).replaceChildren(...renderReport(reading, data));
+  progress.textContent = `${name}: ${reading.accepted} of ${reading.rows} rows became meetings.`;
 };
 
 const load = async (name: string, read: () => Promise<unknown>): Promise<void> => {
