@@ -1,0 +1,5 @@
+export { FINDING_SEVERITY } from './finding-code.js';
+export type { FindingCode } from './finding-code.js';
+export type { FeedOptions, FeedReader, FeedReading } from './feed-reading.js';
+export { readMeetingGuide, startReading } from './meeting-guide/read.js';
+export type { Finding, Severity } from '../finding.js';

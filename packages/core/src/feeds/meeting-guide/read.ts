@@ -1,0 +1,72 @@
+import type { Finding } from '../../finding.js';
+import type { Meeting } from '../../model/meeting.js';
+import { zoneName } from '../../normalise/zone-name.js';
+import { aa } from '../../vocabulary/aa.js';
+import type { FeedOptions, FeedReader, FeedReading } from '../feed-reading.js';
+import { FeedRow } from '../feed-row.js';
+import { rowsOf } from './envelope.js';
+import { settleIds } from './identity.js';
+import { meetingReader } from './meeting-reader.js';
+
+/**
+ * Opens a Meeting Guide feed to be read in slices.
+ * @param input Parsed JSON of any kind; what is no feed has no rows and one finding `feed-shape`.
+ * @example
+ * const reader = startReading(json, { feed: url });
+ * while (!reader.step(500)) await nextFrame();
+ * const { meetings, findings } = reader.finish();
+ */
+export function startReading(input: unknown, options: FeedOptions): FeedReader {
+  const { feed, programme = 'aa', vocabulary = programme === 'aa' ? aa : {} } = options;
+  const findings: Finding[] = [];
+  const whole = new FeedRow({}, -1, findings);
+  const list = rowsOf(input);
+  if (!list) whole.note('feed-shape', '', input);
+  const timeZone = options.timeZone ? zoneName(options.timeZone.trim())?.name : undefined;
+  if (options.timeZone && !timeZone) whole.note('time-zone-unknown', 'timeZone', options.timeZone);
+
+  const rows = list?.length ?? 0;
+  const meetings: Meeting[] = [];
+  const readMeeting = meetingReader({ feed, programme, vocabulary, timeZone });
+  let next = 0;
+
+  function readRow(index: number): void {
+    const fields = list![index];
+    if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) {
+      whole.about(index).note('row-not-an-object', '', fields);
+      return;
+    }
+    const row = new FeedRow(fields, index, findings);
+    try {
+      const meeting = readMeeting(row);
+      if (meeting) meetings.push(meeting);
+    } catch {
+      // JSON cannot do this; a getter or proxy in a page's own object can.
+      row.note('row-unreadable', '', null);
+    }
+  }
+
+  function step(count: number): boolean {
+    for (const end = Math.min(rows, next + count); next < end; next++) readRow(next);
+    return next >= rows;
+  }
+
+  function finish(): FeedReading {
+    step(rows);
+    const { kept, copies, renamed } = settleIds(meetings);
+    for (const { id, source } of copies) whole.about(source.row).note('duplicate-row', '', id);
+    for (const { id, source } of renamed) whole.about(source.row).note('slug-repeated', 'slug', id);
+    return { meetings: kept, findings, rows, accepted: kept.length, reported: rows - kept.length };
+  }
+
+  return { rows, step, finish };
+}
+
+/**
+ * Reads a Meeting Guide feed. Never throws on data: each row becomes a meeting or is reported.
+ * @param input Parsed JSON of any kind.
+ * @see https://github.com/code4recovery/spec
+ * @example
+ * const { meetings, findings } = readMeetingGuide(await response.json(), { feed: 'https://example.org/meetings.json' });
+ */
+export const readMeetingGuide = (input: unknown, options: FeedOptions): FeedReading => startReading(input, options).finish();

@@ -1,0 +1,25 @@
+import type { ZoneOrigin } from '../../model/meeting.js';
+import { zoneName } from '../../normalise/zone-name.js';
+import type { ZoneName } from '../../normalise/zone-name.js';
+import type { FeedRow } from '../feed-row.js';
+
+/** The zone of a row and who said so. */
+export interface RowZone {
+  readonly timeZone?: string;
+  readonly timeZoneFrom: ZoneOrigin;
+}
+
+/** Makes a reader of zones that asks `Intl` once per spelling. `setting` is for rows without a usable zone. */
+export function zoneReader(setting: string | undefined): (row: FeedRow) => RowZone {
+  const known = new Map<string, ZoneName | undefined>();
+  const fallback: RowZone = setting ? { timeZone: setting, timeZoneFrom: 'setting' } : { timeZoneFrom: 'none' };
+  return (row) => {
+    const text = row.line('timezone');
+    if (!text) return fallback;
+    if (!known.has(text)) known.set(text, zoneName(text));
+    const zone = known.get(text);
+    if (!zone) row.note('time-zone-unknown', 'timezone');
+    else if (zone.isAlias) row.note('time-zone-alias', 'timezone');
+    return zone ? { timeZone: zone.name, timeZoneFrom: 'row' } : fallback;
+  };
+}

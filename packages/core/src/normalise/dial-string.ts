@@ -1,0 +1,18 @@
+/**
+ * Telephone number with its codes as a string that a telephone can dial: `0-9 + , ; * #`, where a comma is a pause.
+ * Words between numbers ("ID:", "code") become pauses, and a second number is left out.
+ * `undefined` when fewer than 10 characters of `0-9 , + #` are there, as Meeting Guide asks.
+ * @example
+ * dialString('1-555-555-0100 Code: 12 34'); // '15555550100,,1234'
+ */
+export function dialString(text: string): string | undefined {
+  if (text.replace(/[^\d,+#]/g, '').length < 10) return;
+  if (/^[\d+,;*#]+$/.test(text)) return text;
+  const dialled = text
+    .replace(/[^\d+,;*]*\p{L}[^\d+,;*]*/gu, ',,')
+    .replace(/[^\d+,;*#]/g, '')
+    .replace(/^[,;]+/, '')
+    .replace(/(.)[,;]*\+.*/, '$1')
+    .replace(/[,;]+$/, '');
+  return /\d/.test(dialled) ? dialled : undefined;
+}

@@ -1,0 +1,2 @@
+export { findingSchema } from './finding.schema.js';
+export { meetingSchema } from './meeting.schema.js';

@@ -1,0 +1,3 @@
+export { aa } from './aa.js';
+export { typeName } from './vocabulary.js';
+export type { Vocabulary } from './vocabulary.js';
