@@ -1,20 +1,30 @@
-/** Drops private members: only what pages may use belongs in the manifest. */
+const isPublic = ({ name, privacy, description, inheritedFrom }) =>
+  (privacy ?? 'public') === 'public' && !/^[#_]/.test(name) && Boolean(description) && inheritedFrom?.package === undefined;
+
+/**
+ * Only what pages may use belongs in the manifest: elements, with their documented members. Undocumented means private.
+ */
 const publicOnly = () => ({
   name: 'public-only',
-  moduleLinkPhase({ moduleDoc }) {
-    for (const declaration of moduleDoc.declarations ?? []) {
-      declaration.members = declaration.members?.filter(
-        ({ name, privacy, inheritedFrom }) =>
-          (privacy ?? 'public') === 'public' && !/^[#_]/.test(name) && inheritedFrom?.package === undefined,
-      );
-      declaration.attributes = declaration.attributes?.filter(({ fieldName }) => !/^[#_]/.test(fieldName ?? ''));
+  packageLinkPhase({ customElementsManifest }) {
+    const isElement = ({ customElement }) => customElement === true;
+    customElementsManifest.modules = customElementsManifest.modules.filter(({ declarations = [] }) => declarations.some(isElement));
+    for (const module of customElementsManifest.modules) {
+      module.declarations = module.declarations.filter(isElement);
+      const names = module.declarations.map(({ name }) => name);
+      module.exports = module.exports?.filter(({ declaration }) => names.includes(declaration?.name));
+      for (const element of module.declarations) {
+        element.members = element.members?.filter(isPublic);
+        element.attributes = element.attributes?.filter(({ description }) => Boolean(description));
+        element.events = element.events?.filter(({ name }) => name.startsWith('handrail-'));
+      }
     }
   },
 });
 
 export default {
   globs: ['src/elements/*/*.ts'],
-  exclude: ['**/*.test.ts', '**/*.stories.ts', '**/*.scenarios.ts', '**/*.controller.ts', '**/*.view.ts', '**/*.styles.ts'],
+  exclude: ['**/*.test.ts', '**/*.stories.ts', '**/*.scenarios.ts'],
   outdir: '.',
   litelement: true,
   packagejson: false,
