@@ -209,6 +209,19 @@ describe('Catalogue.query', () => {
     expect(statesAt(minute + 60_000)).not.toEqual(statesAt(minute));
   });
 
+  it('answers each context as if it were the first', () => {
+    const meetings = makeMeetings(60, 9);
+    const catalogue = buildCatalogue(meetings);
+    const base = { now: Date.parse('2026-05-05T23:59Z'), timeZone: 'UTC' };
+    const positions = [{ latitude: 40, longitude: -100 }, { latitude: 41, longitude: -100 }, { latitude: 41, longitude: -90 }, undefined];
+    for (const position of positions) {
+      const context = position ? { ...base, position } : base;
+      expect(catalogue.query({ sort: 'distance' }, context)).toEqual(buildCatalogue(meetings).query({ sort: 'distance' }, context));
+    }
+    expect(catalogue.query({ sort: 'distance' }, base)).toEqual(catalogue.query({}, base));
+    expect(catalogue.query({ sort: 'relevance' }, base)).toEqual(catalogue.query({}, base));
+  });
+
   it('cuts pages that together are the whole', () => {
     const catalogue = buildCatalogue(makeMeetings(100, 4));
     const context = { now: 0, timeZone: 'UTC' };

@@ -119,7 +119,7 @@ describe('a text query', () => {
       { name: 'notes', notes: 'hope' },
       { name: 'types', types: ['X'] },
       { name: 'group', group: { name: 'Hope' } },
-      { name: 'Hopeful' },
+      { name: 'Hopeful', notes: 'hope' },
       { name: 'Real Hope' },
       { name: 'place', place: { city: 'Hopewell', isApproximate: false, regions: [] } },
     ];
@@ -145,6 +145,11 @@ describe('a text query', () => {
       ),
       { seed: 23, numRuns: 8 },
     );
+  });
+
+  it('looks inside words again when a letter of an unspaced script follows', () => {
+    const catalogue = buildCatalogue([oneMeeting({ name: 'xa東京' })]);
+    expect(['a', 'a東'].map((text) => catalogue.query({ text }, CONTEXT).total)).toEqual([0, 1]);
   });
 
   it('matches what a naive search matches', () => {

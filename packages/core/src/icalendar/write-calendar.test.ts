@@ -112,7 +112,7 @@ describe('writeCalendar', () => {
   it('gives back every text as it was', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (noise) => {
-        const wild = `a;b,c\\n\\;"x" 日本語🧑‍🤝‍🧑\n${noise}`;
+        const wild = `a;b,c\\n\\;"x" 日本語🧑‍🤝‍🧑\n${'éЖ'.repeat(40)}${noise}`;
         const texts = { summary: wild, location: wild, description: wild.repeat(3) };
         const { text } = write({}, { texts: () => texts, name: wild });
         const { events } = read(text);

@@ -32,6 +32,7 @@ describe('nextStart', () => {
     ['a gap of an hour moves the start forward', 'America/Chicago', 0, '02:15', '2027-03-13T12:00Z', '2027-03-14T08:15Z'],
     ['a gap of half an hour', 'Australia/Lord_Howe', 0, '02:10', '2026-10-03T00:00Z', '2026-10-03T15:40Z'],
     ['a gap at midnight stays the same day', 'Asia/Beirut', 0, '00:20', '2027-03-27T12:00Z', '2027-03-27T22:20Z'],
+    ['a start that a gap pushes past midnight', 'America/Nuuk', 6, '23:30', '2026-03-29T01:10Z', '2026-03-29T01:30Z'],
     ['a repeated hour counts the first time', 'Europe/Berlin', 0, '02:30', '2026-10-24T12:00Z', '2026-10-25T00:30Z'],
     ['between the two passes the next is a week away', 'Europe/Berlin', 0, '02:30', '2026-10-25T01:00Z', '2026-11-01T01:30Z'],
     ['an offset of three quarters of an hour', 'Pacific/Chatham', 3, '20:00', '2026-06-01T00:00Z', '2026-06-03T07:15Z'],
