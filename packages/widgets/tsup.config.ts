@@ -32,7 +32,7 @@ export default defineConfig([
     entry: { handrail: 'src/cdn/entry.ts' },
     outDir: 'cdn',
     format: ['esm'],
-    target: 'es2021',
+    target: 'es2022',
     platform: 'browser',
     splitting: true,
     minify: true,

@@ -7,5 +7,6 @@ import { warnOnce } from './warn.js';
 export const define = (tag: string, element: CustomElementConstructor): void => {
   const present = customElements.get(tag);
   if (present === undefined) customElements.define(tag, element);
-  else if (present !== element) warnOnce('TAG_TAKEN', `<${tag}> is already registered, by another copy of Handrail or another library; the first one stays.`);
+  else if (present !== element)
+    warnOnce('TAG_TAKEN', `<${tag}> is already registered, by another copy of Handrail or another library; the first one stays.`);
 };

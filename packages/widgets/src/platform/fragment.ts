@@ -26,7 +26,9 @@ export class Fragment {
 
   /** The fragment that `params` would give, with the leading `#`. */
   format(params: ReadonlyMap<string, string>): string {
-    const kept = location.hash.includes('=') ? [...new URLSearchParams(location.hash.slice(1))].filter(([name]) => !this.#names.has(name)) : [];
+    const kept = location.hash.includes('=')
+      ? [...new URLSearchParams(location.hash.slice(1))].filter(([name]) => !this.#names.has(name))
+      : [];
     const own = [...params].map(([name, value]): [string, string] => [this.#prefix + name, value]);
     return `#${[...kept, ...own].map(([name, value]) => `${encodeURIComponent(name)}=${encodeReadably(value)}`).join('&')}`;
   }

@@ -11,7 +11,12 @@ const RECEIVED = 'x-handrail-received-at';
 export const keepCopy = async (url: string, download: Download): Promise<boolean> => {
   try {
     const cache = await caches.open(CACHE);
-    await cache.put(url, new Response(JSON.stringify(download.data), { headers: { 'content-type': 'application/json', [RECEIVED]: String(download.receivedAt) } }));
+    await cache.put(
+      url,
+      new Response(JSON.stringify(download.data), {
+        headers: { 'content-type': 'application/json', [RECEIVED]: String(download.receivedAt) },
+      }),
+    );
     return true;
   } catch {
     return false;

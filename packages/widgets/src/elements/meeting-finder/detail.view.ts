@@ -43,7 +43,14 @@ const section = ({ headingLevel }: FinderView, name: string, content: unknown): 
   </section>`;
 
 const link = (href: string, text: unknown, kind = 'plain'): TemplateResult =>
-  html`<a class=${kind} part=${kind === 'plain' ? 'link' : 'button'} href=${href} target=${/^https?:/.test(href) ? '_blank' : nothing} rel="noopener noreferrer">${text}</a>`;
+  html`<a
+    class=${kind}
+    part=${kind === 'plain' ? 'link' : 'button'}
+    href=${href}
+    target=${/^https?:/.test(href) ? '_blank' : nothing}
+    rel="noopener noreferrer"
+    >${text}</a
+  >`;
 
 const text = (value: string | undefined): unknown => (value ? html`<p class="text" dir="auto">${value}</p>` : nothing);
 
@@ -61,7 +68,8 @@ const renderSchedule = (view: FinderView, { meeting, entries }: OpenMeeting): Te
           const day = displayDay ?? slot.day;
           const start = displayMin ?? slot.startMin;
           const { durationMin } = slot;
-          const end = durationMin === undefined ? '' : durationMin >= 1440 ? ` (${m.allDay})` : ` – ${formats.time((start + durationMin) % 1440)}`;
+          const end =
+            durationMin === undefined ? '' : durationMin >= 1440 ? ` (${m.allDay})` : ` – ${formats.time((start + durationMin) % 1440)}`;
           const mark = zoneMark(view, entry as Entry);
           return html`<li><strong>${m.everyWeek(formats.weekday(day))}</strong>, ${formats.time(start)}${end} ${mark}</li>`;
         })}
@@ -70,11 +78,7 @@ const renderSchedule = (view: FinderView, { meeting, entries }: OpenMeeting): Te
         next?.start !== undefined
           ? html`<p class="next">
               ${next.state === 'now' ? html`<strong>${m.onNow}</strong>` : html`${m.nextOn}: ${formats.dayIn(next.start, next.displayZone ?? timeZone)}, ${entryMoment(view, next).replace(/^\S+ /, '')}`}
-              ${
-                zoneMark(view, next)
-                  ? html`<span class="muted"> (${m.yourTime(formats.dayTimeIn(next.start, timeZone))})</span>`
-                  : nothing
-              }
+              ${zoneMark(view, next) ? html`<span class="muted"> (${m.yourTime(formats.dayTimeIn(next.start, timeZone))})</span>` : nothing}
             </p>`
           : nothing
       }
@@ -99,7 +103,9 @@ const renderPlace = (view: FinderView, meeting: Meeting): unknown => {
   const { place } = meeting;
   if (!place || (!place.name && !place.address && place.regions.length === 0)) return nothing;
   const isOpen = meeting.attendance === 'in-person' || meeting.attendance === 'hybrid';
-  const target = place.isApproximate ? undefined : (place.address ?? (place.position && `${place.position.latitude},${place.position.longitude}`));
+  const target = place.isApproximate
+    ? undefined
+    : (place.address ?? (place.position && `${place.position.latitude},${place.position.longitude}`));
   return section(
     view,
     m.where,
@@ -136,7 +142,14 @@ const renderGroup = (view: FinderView, { group, contributions }: Meeting): unkno
   return section(
     view,
     m.group,
-    html`${group?.name ? html`<p><strong><bdi>${group.name}</bdi></strong>${group.district ? html`, <bdi>${group.district}</bdi>` : nothing}</p>` : nothing}${text(group?.notes)}
+    html`${
+        group?.name
+          ? html`<p>
+              <strong><bdi>${group.name}</bdi></strong
+              >${group.district ? html`, <bdi>${group.district}</bdi>` : nothing}
+            </p>`
+          : nothing
+      }${text(group?.notes)}
       <ul class="links" role="list">
         ${group?.website ? html`<li>${link(group.website, m.website)}</li>` : nothing}
         ${group?.email ? html`<li>${link(`mailto:${group.email}`, `${m.email}: ${group.email}`)}</li>` : nothing}
@@ -155,7 +168,8 @@ const renderGroup = (view: FinderView, { group, contributions }: Meeting): unkno
 
 const renderReport = ({ messages: m }: FinderView, { feedback, publisher, name }: Meeting): unknown => {
   const emails = feedback?.emails.length ? feedback.emails : publisher?.email ? [publisher.email] : [];
-  const href = feedback?.url ?? (emails.length > 0 ? `mailto:${emails.join(',')}?subject=${encodeURIComponent(m.reportSubject(name))}` : undefined);
+  const href =
+    feedback?.url ?? (emails.length > 0 ? `mailto:${emails.join(',')}?subject=${encodeURIComponent(m.reportSubject(name))}` : undefined);
   return href ? link(href, m.report, 'button report') : nothing;
 };
 
@@ -171,7 +185,12 @@ const renderNeighbours = (view: FinderView, act: FinderActions, name: string, en
               event.preventDefault();
               act.open(entry.meeting);
             };
-            return html`<li><span class="muted">${entryMoment(view, entry)}</span> <a class="plain" part="link" href=${view.hrefOf(entry.meeting)} @click=${onClick}><bdi>${entry.meeting.name || view.messages.unnamed}</bdi></a></li>`;
+            return html`<li>
+              <span class="muted">${entryMoment(view, entry)}</span>
+              <a class="plain" part="link" href=${view.hrefOf(entry.meeting)} @click=${onClick}
+                ><bdi>${entry.meeting.name || view.messages.unnamed}</bdi></a
+              >
+            </li>`;
           })}
         </ul>`,
       );

@@ -99,7 +99,7 @@ export class FeedLoader {
     const vocabulary = await this.#options.vocabularyOf(programme);
     const reader = startReading(data, {
       feed: this.#source.url ?? this.#status.name,
-      timeZone: this.#source.timeZone,
+      ...(this.#source.timeZone ? { timeZone: this.#source.timeZone } : {}),
       programme,
       vocabulary,
     });

@@ -46,7 +46,8 @@ export const filterName = (view: FinderView, filter: keyof Query, value?: string
 };
 
 /** Programme in which a code is used here, most frequent first. */
-export const programmeOf = (view: FinderView, code: string): string => view.catalogue?.types.find((type) => type.code === code)?.programme ?? 'aa';
+export const programmeOf = (view: FinderView, code: string): string =>
+  view.catalogue?.types.find((type) => type.code === code)?.programme ?? 'aa';
 
 /** All filters that are on, in the order of the panel. */
 export const activeFilters = (view: FinderView): readonly ActiveFilter[] => {

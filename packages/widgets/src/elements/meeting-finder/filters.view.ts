@@ -39,30 +39,53 @@ export const renderFilters = (view: FinderView, act: FinderActions): TemplateRes
     const shown = isAll ? choices : choices.filter((choice, index) => index < CHOICES || choice.isOn);
     return html`${list(filter, shown)}${
       choices.length > CHOICES + 1
-        ? html`<button class="link" part="button" aria-expanded=${isAll} @click=${() => act.expand(id)}>${isAll ? m.showFewer : m.showMore}</button>`
+        ? html`<button class="link" part="button" aria-expanded=${isAll} @click=${() => act.expand(id)}>
+            ${isAll ? m.showFewer : m.showMore}
+          </button>`
         : nothing
     }`;
   };
 
-  const weekdays = DAYS.map((day) => ({ value: day, name: formats.weekday(day), count: facets.weekdays.get(day) ?? 0, isOn: query.weekdays?.includes(day) ?? false }));
-  const dayParts = DAY_PARTS.map((part) => ({ value: part, name: dayPartName(m, part), count: facets.dayParts.get(part) ?? 0, isOn: query.dayParts?.includes(part) ?? false }));
-  const attendance = ATTENDANCE.map((value) => ({ value, name: attendanceName(m, value), count: facets.attendance.get(value) ?? 0, isOn: query.attendance?.includes(value) ?? false })).filter(
-    ({ count, isOn }) => count > 0 || isOn,
-  );
+  const weekdays = DAYS.map((day) => ({
+    value: day,
+    name: formats.weekday(day),
+    count: facets.weekdays.get(day) ?? 0,
+    isOn: query.weekdays?.includes(day) ?? false,
+  }));
+  const dayParts = DAY_PARTS.map((part) => ({
+    value: part,
+    name: dayPartName(m, part),
+    count: facets.dayParts.get(part) ?? 0,
+    isOn: query.dayParts?.includes(part) ?? false,
+  }));
+  const attendance = ATTENDANCE.map((value) => ({
+    value,
+    name: attendanceName(m, value),
+    count: facets.attendance.get(value) ?? 0,
+    isOn: query.attendance?.includes(value) ?? false,
+  })).filter(({ count, isOn }) => count > 0 || isOn);
   const regions = regionChoices(view);
   return html`<form class="filters" part="filters" id="filters" aria-label=${m.filters} @submit=${(event: Event) => event.preventDefault()}>
-    ${group('when', m.when, renderWhen(view, act))} ${group('day', m.day, list('weekdays', weekdays))} ${group('time', m.dayParts, list('dayParts', dayParts))}
+    ${group('when', m.when, renderWhen(view, act))} ${group('day', m.day, list('weekdays', weekdays))}
+    ${group('time', m.dayParts, list('dayParts', dayParts))}
     ${attendance.length > 1 ? group('attend', m.attend, list('attendance', attendance)) : nothing}
     ${regions.length > 1 ? group('area', m.area, limited('area', 'regions', regions)) : nothing}
     ${TYPE_GROUPS.map((typeGroup) => {
       const choices = typeChoices(view, typeGroup);
-      return choices.length > 0 ? group(`type-${typeGroup}`, typeGroupName(view, typeGroup), limited(`type-${typeGroup}`, 'types', choices)) : nothing;
+      return choices.length > 0
+        ? group(`type-${typeGroup}`, typeGroupName(view, typeGroup), limited(`type-${typeGroup}`, 'types', choices))
+        : nothing;
     })}
     ${view.isWide ? nothing : html`<button class="button primary" part="button" @click=${act.togglePanel}>${m.showResults(page.total)}</button>`}
   </form>`;
 };
 
-const renderChoice = ({ formats }: FinderView, act: FinderActions, filter: ListFilter, { value, name, count, isOn, depth = 0 }: Choice): TemplateResult =>
+const renderChoice = (
+  { formats }: FinderView,
+  act: FinderActions,
+  filter: ListFilter,
+  { value, name, count, isOn, depth = 0 }: Choice,
+): TemplateResult =>
   html`<label class="choice depth-${Math.min(depth, 4)} ${count === 0 && !isOn ? 'none' : ''}">
     <input type="checkbox" .checked=${isOn} ?disabled=${count === 0 && !isOn} @change=${() => act.toggle(filter, value)} />
     <span class="choice-name">${name}</span><span class="choice-count">${formats.number(count)}</span>
@@ -71,8 +94,15 @@ const renderChoice = ({ formats }: FinderView, act: FinderActions, filter: ListF
 const renderWhen = ({ messages: m, page, query, formats }: FinderView, act: FinderActions): TemplateResult => {
   const option = (value: When | undefined, name: string, count: number | undefined) =>
     html`<label class="choice ${count === 0 && query.when !== value ? 'none' : ''}">
-      <input type="radio" name="when" .checked=${query.when === value} ?disabled=${count === 0 && query.when !== value} @change=${() => act.setWhen(value)} />
-      <span class="choice-name">${name}</span>${count === undefined ? nothing : html`<span class="choice-count">${formats.number(count)}</span>`}
+      <input
+        type="radio"
+        name="when"
+        .checked=${query.when === value}
+        ?disabled=${count === 0 && query.when !== value}
+        @change=${() => act.setWhen(value)}
+      />
+      <span class="choice-name">${name}</span
+      >${count === undefined ? nothing : html`<span class="choice-count">${formats.number(count)}</span>`}
     </label>`;
   return html`${option(undefined, m.whenAny, undefined)}${WHENS.map((when) => option(when, whenName(m, when), page?.facets.when.get(when) ?? 0))}`;
 };

@@ -3,6 +3,7 @@ import type { Meeting, Position } from '@handrail/core';
 import type { Formats, Units } from '../../format/formats.js';
 import type { Messages } from '../../messages/en.js';
 import type { SourceStatus } from './feed-loader.js';
+import type { Later } from './later.js';
 
 /** Filters that are lists of values, switched one value at a time. */
 export type ListFilter = 'weekdays' | 'dayParts' | 'attendance' | 'types' | 'regions';
@@ -12,6 +13,8 @@ export type NearState = 'off' | 'asking' | 'on' | 'denied' | 'failed';
 
 /** Everything the templates need, as plain values. */
 export interface FinderView {
+  /** What is loaded after the first row; undefined until then. */
+  readonly later: Later | undefined;
   readonly messages: Messages;
   readonly formats: Formats;
   readonly units: Units;

@@ -1,8 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { renderDetail } from './detail.view.js';
 import type { FinderActions, FinderView } from './finder-view.js';
-import { renderFilters } from './filters.view.js';
 import { renderList } from './list.view.js';
 import { renderNotices } from './notices.view.js';
 import { renderToolbar } from './toolbar.view.js';
@@ -12,7 +10,7 @@ export const renderFinder = (view: FinderView, act: FinderActions): TemplateResu
   const { messages: m, phase } = view;
   const hasList = phase === 'ready';
   return html`<div class="base ${view.isWide ? 'wide' : 'narrow'}" part="base" lang=${m.locale}>
-    ${view.open ? renderDetail(view, act, view.open) : nothing}
+    ${view.open ? (view.later?.renderDetail(view, act, view.open) ?? nothing) : nothing}
     <div class="browse" ?hidden=${view.open !== undefined}>
       <div class="title" role="heading" aria-level=${view.headingLevel} tabindex="-1">${m.title}</div>
       ${renderNotices(view, act)} ${hasList ? nothing : html`<slot></slot>`}
@@ -20,7 +18,7 @@ export const renderFinder = (view: FinderView, act: FinderActions): TemplateResu
         hasList
           ? html`${renderToolbar(view, act)}
               <div class="columns">
-                ${view.isWide || view.isPanelOpen ? renderFilters(view, act) : nothing}
+                ${view.isWide || view.isPanelOpen ? (view.later?.renderFilters(view, act) ?? html`<div></div>`) : nothing}
                 <div class="main">
                   ${view.isMapOpen ? renderMap(view) : nothing} ${renderList(view, act)}
                   <div class="help"><slot></slot></div>
@@ -39,4 +37,5 @@ const renderMap = ({ messages: m, mapState }: FinderView): TemplateResult =>
     ${mapState === 'failed' ? html`<p class="map-text">${m.mapFailed}</p>` : html`<div class="map-canvas"></div>`}
   </div>`;
 
-const renderSkeleton = (): TemplateResult => html`<div class="skeleton" aria-hidden="true">${[1, 2, 3, 4].map(() => html`<div></div>`)}</div>`;
+const renderSkeleton = (): TemplateResult =>
+  html`<div class="skeleton" aria-hidden="true">${[1, 2, 3, 4].map(() => html`<div></div>`)}</div>`;

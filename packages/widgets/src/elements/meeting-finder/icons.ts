@@ -17,4 +17,6 @@ const shapes = {
 
 /** A decorative icon: the text beside it carries the meaning. */
 export const icon = (name: keyof typeof shapes): TemplateResult =>
-  html`<svg class="icon icon-${name}" viewBox="0 0 24 24" aria-hidden="true" focusable="false">${svg`<path d=${shapes[name]}></path>`}</svg>`;
+  html`<svg class="icon icon-${name}" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    ${svg`<path d=${shapes[name]}></path>`}
+  </svg>`;

@@ -2,7 +2,6 @@ import type { Entry } from '@handrail/core/catalogue';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { filterName } from './filter-names.js';
 import type { FinderActions, FinderView } from './finder-view.js';
 import { renderRow } from './row.view.js';
 
@@ -13,7 +12,7 @@ export const renderList = (view: FinderView, act: FinderActions): TemplateResult
   const { messages: m, page, query, catalogue } = view;
   if (!page) return html``;
   if (catalogue?.size === 0) return html`<p class="empty">${m.emptyFeed}</p>`;
-  if (page.total === 0) return renderEmpty(view, act);
+  if (page.total === 0) return html`${view.later?.renderEmpty(view, act) ?? m.noMatch}`;
   const isByTime = (query.sort ?? (query.text?.trim() ? 'relevance' : 'next')) === 'next';
   const sections = isByTime ? sectionsOf(view, page.entries) : [{ key: 'all', name: '', entries: page.entries }];
   const rest = page.total - page.entries.length;
@@ -59,37 +58,4 @@ const sectionName = ({ messages: m, formats, now, timeZone }: FinderView, { stat
   const date = formats.dayIn(now + dayOffset * DAY_MS, timeZone);
   if (dayOffset === 0) return `${m.today}, ${date}`;
   return dayOffset === 1 ? `${m.tomorrow}, ${date}` : date;
-};
-
-/** Nothing matches: the nearest changes that would find something, each with what it gives. */
-const renderEmpty = (view: FinderView, act: FinderActions): TemplateResult => {
-  const { messages: m, relaxations } = view;
-  return html`<div class="empty">
-    <p class="empty-title">${m.noMatch}</p>
-    ${
-      relaxations.length > 0
-        ? html`<p>${m.noMatchHint}</p>
-            <ul class="relaxations" role="list">
-              ${relaxations
-                .slice(0, 4)
-                .map(
-                  ({ drop, value, total }) =>
-                    html`<li>
-                      <button class="button" part="button" @click=${() => act.drop(drop, value)}>
-                        ${m.without(nameOf(view, drop, value))}<span class="choice-count">${m.meetings(total)}</span>
-                      </button>
-                    </li>`,
-                )}
-            </ul>`
-        : nothing
-    }
-    <button class="button primary" part="button" @click=${act.clear}>${m.clearAll}</button>
-  </div>`;
-};
-
-/** A list filter that is dropped as a whole is named by its values. */
-const nameOf = (view: FinderView, drop: Parameters<typeof filterName>[1], value?: string): string => {
-  const values = drop === 'weekdays' || drop === 'dayParts' || drop === 'attendance' || drop === 'regions' ? (view.query[drop] ?? []) : [];
-  if (value !== undefined || values.length === 0) return filterName(view, drop, value);
-  return view.formats.list(values.map((each) => filterName(view, drop, String(each))));
 };

@@ -12,13 +12,12 @@ import { Ticker } from '../../controllers/ticker.js';
 import type { Messages } from '../../messages/en.js';
 import { Fragment } from '../../platform/fragment.js';
 import type { HistoryMode } from '../../platform/fragment.js';
-import { canShare, saveFile, shareLink } from '../../platform/hand-over.js';
 import { askPosition, visitorTimeZone } from '../../platform/visitor.js';
-import { inSlices } from '../../platform/yield-to-page.js';
-import { calendarTexts } from './calendar-texts.js';
+import { inSlices, yieldToPage } from '../../platform/yield-to-page.js';
 import { PARAMS, readQuery, writeQuery } from './filter-params.js';
 import { FeedLoader, mergeReadings } from './feed-loader.js';
 import type { FinderSource, SourceStatus } from './feed-loader.js';
+import type { Later } from './later.js';
 import type { FinderActions, FinderView, ListFilter, NearState, OpenMeeting } from './finder-view.js';
 import type { MeetingFinder } from './meeting-finder.js';
 
@@ -35,6 +34,7 @@ export class FinderController implements ReactiveController {
   readonly #host: MeetingFinder;
   readonly #language: Language;
   readonly #vocabularies = new Map<string, Vocabulary>([['aa', aa]]);
+  #later: Later | undefined;
   #loaders: readonly FeedLoader[] = [];
   #life = new AbortController();
   #fragment: Fragment | undefined;
@@ -150,7 +150,8 @@ export class FinderController implements ReactiveController {
     if (known) return known;
     const { programmes } = await import('@handrail/core/vocabulary/programmes');
     const found = Object.hasOwn(programmes, programme) ? programmes[programme]?.types : undefined;
-    if (found === undefined) warnOnce('PROGRAMME', `"${programme}" is not a programme that Handrail knows; its type codes are shown as they are.`);
+    if (found === undefined)
+      warnOnce('PROGRAMME', `"${programme}" is not a programme that Handrail knows; its type codes are shown as they are.`);
     const vocabulary = found ?? {};
     this.#vocabularies.set(programme, vocabulary);
     return vocabulary;
@@ -168,7 +169,11 @@ export class FinderController implements ReactiveController {
       if (faults.length > 0) {
         this.#host.emit('handrail-findings-reported', { source, findings });
         const codes = [...new Set(faults.map(({ code }) => code))].join(', ');
-        warnOnce('FEED', `${source}: ${faults.length} findings in ${rows} rows (${codes}). ${reported} rows could not be shown.`, faults.slice(0, 20));
+        warnOnce(
+          'FEED',
+          `${source}: ${faults.length} findings in ${rows} rows (${codes}). ${reported} rows could not be shown.`,
+          faults.slice(0, 20),
+        );
       }
     } else if (status.failure !== undefined) {
       this.#host.emit('handrail-feed-failed', { source, kind: status.failure });
@@ -191,6 +196,20 @@ export class FinderController implements ReactiveController {
     }
     this.#run();
     this.#prepareSearch(this.#catalogue);
+    void this.#loadLater();
+  }
+
+  /** Loads the rest of the finder once the first rows are painted; a failure is tried again with the visitor's next step. */
+  async #loadLater(): Promise<void> {
+    if (this.#later) return;
+    await this.#host.updateComplete;
+    await yieldToPage();
+    try {
+      this.#later ??= await import('./later.js');
+      this.#host.adoptLater(this.#later);
+    } catch (error) {
+      warnOnce('LATER', 'A part of the finder could not be loaded.', error);
+    }
   }
 
   /** The text index is built when the page has nothing better to do, so that neither the first row nor the first key waits for it. */
@@ -264,7 +283,7 @@ export class FinderController implements ReactiveController {
     if (this.#openId !== undefined) {
       if (before === undefined) this.#returnTo = { key: this.#openId, scroll: scrollY };
       this.#host.emit('handrail-meeting-opened', { id: this.#openId });
-      void this.#host.updateComplete.then(() => this.#host.showOpened());
+      void this.#loadLater().then(() => this.#host.updateComplete.then(() => this.#host.showOpened()));
     } else if (before !== undefined) {
       this.#openedHere = false;
       this.#host.emit('handrail-meeting-closed', { id: before });
@@ -300,7 +319,9 @@ export class FinderController implements ReactiveController {
     const address = meeting.place?.isApproximate === false ? meeting.place.address : undefined;
     const isOther = ({ id }: Meeting) => id !== meeting.id;
     const sameGroup = group ? this.#find((other) => isOther(other) && other.group?.name === group) : [];
-    const samePlace = address ? this.#find((other) => isOther(other) && other.place?.address === address && (!group || other.group?.name !== group)) : [];
+    const samePlace = address
+      ? this.#find((other) => isOther(other) && other.place?.address === address && (!group || other.group?.name !== group))
+      : [];
     return { meeting, entries: this.#catalogue.entriesOf(meeting.id, this.#context), sameGroup, samePlace };
   }
 
@@ -333,7 +354,8 @@ export class FinderController implements ReactiveController {
       open: this.#openMeeting(),
       isGone: this.#isGone,
       notice: this.#notice,
-      canShare: canShare(),
+      later: this.#later,
+      canShare: this.#later?.canShare() ?? false,
       typeName: this.#typeName,
       hrefOf: ({ id }) => `#${this.#prefix ?? ''}meeting=${encodeURIComponent(id)}`,
     };
@@ -408,6 +430,7 @@ export class FinderController implements ReactiveController {
     },
     togglePanel: () => {
       this.#isPanelOpen = !this.#isPanelOpen;
+      void this.#loadLater();
       this.#host.requestUpdate();
     },
     expand: (group) => {
@@ -475,6 +498,8 @@ export class FinderController implements ReactiveController {
 
   async #addToCalendar(meeting: Meeting): Promise<void> {
     try {
+      if (!this.#later) return;
+      const { calendarTexts, saveFile } = this.#later;
       const { writeCalendar } = await import('@handrail/core/icalendar');
       const file = writeCalendar([{ meeting }], {
         now: Date.now(),
@@ -495,7 +520,7 @@ export class FinderController implements ReactiveController {
 
   async #share(meeting: Meeting): Promise<void> {
     const link = this.#linkTo(meeting);
-    const outcome = await shareLink(meeting.name, link);
+    const outcome = await this.#later?.shareLink(meeting.name, link);
     if (outcome === 'copied') this.#say(this.messages.linkCopied);
     if (outcome === 'failed') this.#say(link);
   }

@@ -1,6 +1,5 @@
-import { detailStyles } from './detail.styles.js';
 import { baseStyles } from '../../styles/base.js';
 import { controlStyles } from '../../styles/controls.js';
 import { listStyles } from './list.styles.js';
 
-export const finderStyles = [baseStyles, controlStyles, listStyles, detailStyles];
+export const finderStyles = [baseStyles, controlStyles, listStyles];

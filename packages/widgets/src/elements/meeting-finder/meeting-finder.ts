@@ -1,6 +1,6 @@
 import type { Finding, Meeting } from '@handrail/core';
 import type { Query } from '@handrail/core/catalogue';
-import { LitElement } from 'lit';
+import { LitElement, adoptStyles } from 'lit';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { warnOnce } from '../../base/warn.js';
@@ -9,7 +9,8 @@ import type { Messages } from '../../messages/en.js';
 import type { FinderEventMap } from './events.js';
 import type { FinderSource } from './feed-loader.js';
 import { renderFinder } from './finder.view.js';
-import { MapController } from './map.controller.js';
+import type { Later } from './later.js';
+import type { MapController } from './map.controller.js';
 import { FinderController } from './meeting-finder.controller.js';
 import { finderStyles } from './meeting-finder.styles.js';
 
@@ -108,7 +109,7 @@ export class MeetingFinder extends LitElement {
   @state() isWide = false;
 
   readonly #finder = new FinderController(this);
-  readonly #map = new MapController(this, this.#finder);
+  #map: MapController | undefined;
   #observer: ResizeObserver | undefined;
 
   /** The filters. Set it to filter from the page; the visitor can change them. */
@@ -200,7 +201,17 @@ export class MeetingFinder extends LitElement {
   }
 
   protected override updated(): void {
-    this.#map.hostRendered();
+    this.#map?.hostRendered();
+  }
+
+  /** Takes in what was loaded after the first row. */
+  adoptLater(later: Later): void {
+    if (!this.#map) {
+      this.#map = new later.MapController(this, this.#finder);
+      const sheets = [...MeetingFinder.elementStyles, ...later.laterStyles];
+      adoptStyles(this.renderRoot as ShadowRoot, sheets); // LitElement renders into a shadow root unless told otherwise.
+    }
+    this.requestUpdate();
   }
 
   /** Renders at once: printing does not wait. */

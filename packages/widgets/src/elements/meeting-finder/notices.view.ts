@@ -12,9 +12,31 @@ export const renderNotices = (view: FinderView, act: FinderActions): TemplateRes
   const oldest = Math.min(...stale.map(({ receivedAt }) => receivedAt ?? Infinity));
   return html`<div role="status" class="notices">
     ${phase === 'unset' ? notice(m.noSource) : nothing} ${phase === 'loading' ? html`<p class="loading">${m.loading}</p>` : nothing}
-    ${phase === 'failed' ? notice(html`<p>${view.isOffline ? m.failedOffline : m.failed}</p>${retry}`, true) : nothing}
-    ${phase === 'ready' && failed.length > 0 ? notice(html`<p>${m.failedSome(formats.list(failed.map(({ name }) => name)))}</p>${retry}`) : nothing}
-    ${phase === 'ready' && stale.length > 0 ? notice(html`<p>${m.stale(Number.isFinite(oldest) ? formats.moment(oldest) : '')}</p>${retry}`) : nothing}
+    ${
+      phase === 'failed'
+        ? notice(
+            html`<p>${view.isOffline ? m.failedOffline : m.failed}</p>
+              ${retry}`,
+            true,
+          )
+        : nothing
+    }
+    ${
+      phase === 'ready' && failed.length > 0
+        ? notice(
+            html`<p>${m.failedSome(formats.list(failed.map(({ name }) => name)))}</p>
+              ${retry}`,
+          )
+        : nothing
+    }
+    ${
+      phase === 'ready' && stale.length > 0
+        ? notice(
+            html`<p>${m.stale(Number.isFinite(oldest) ? formats.moment(oldest) : '')}</p>
+              ${retry}`,
+          )
+        : nothing
+    }
     ${view.isGone ? notice(m.gone) : nothing}
     ${view.near === 'denied' ? notice(m.nearMeDenied) : view.near === 'failed' ? notice(m.nearMeFailed) : nothing}
   </div>`;

@@ -58,7 +58,15 @@ export const renderRow = (view: FinderView, act: FinderActions, entry: Entry, is
       ${entry.distanceKm === undefined ? nothing : html`<span class="distance">${formats.distance(entry.distanceKm, view.units)}</span>`}
       ${
         meeting.conference?.url && (isNow || state === 'soon')
-          ? html`<a class="button primary join" part="join" href=${meeting.conference.url} target="_blank" rel="noopener noreferrer" aria-label=${m.joinName(meeting.name)}>${m.join}</a>`
+          ? html`<a
+              class="button primary join"
+              part="join"
+              href=${meeting.conference.url}
+              target="_blank"
+              rel="noopener noreferrer"
+              aria-label=${m.joinName(meeting.name)}
+              >${m.join}</a
+            >`
           : nothing
       }
     </div>
@@ -71,7 +79,9 @@ const renderTime = (view: FinderView, entry: Entry, isDayShown: boolean): unknow
   const mark = zoneMark(view, entry);
   const day = isDayShown ? entryDay(view, entry) : dayIfOther(view, entry);
   const minutes = entry.start === undefined ? 0 : Math.round((entry.start - now) / MINUTE_MS);
-  return html`${day ? html`<span class="time-day">${day}</span> ` : nothing}<span class="time-start">${formats.time(entry.displayMin)}</span>
+  return html`${day ? html`<span class="time-day">${day}</span> ` : nothing}<span class="time-start"
+      >${formats.time(entry.displayMin)}</span
+    >
     ${mark ? html`<span class="time-zone">${mark}</span>` : nothing}
     ${entry.state === 'now' && entry.end !== undefined && entry.displayZone ? html`<span class="time-state">${isDayShown ? `${m.onNow}, ` : ''}${m.until(formats.timeIn(entry.end, entry.displayZone))}</span>` : nothing}
     ${entry.state === 'soon' ? html`<span class="time-state">${minutes > 0 ? m.startsIn(minutes) : m.startsNow}</span>` : nothing}`;
@@ -97,7 +107,11 @@ const renderWhere = ({ place, attendance, conference, group, name }: Meeting): u
   const isThere = attendance === 'in-person' || attendance === 'hybrid' || attendance === 'inactive';
   const street = place?.isApproximate === false ? place.address?.split(',')[0] : undefined;
   const town = place?.city ?? place?.regions.at(-1);
-  const parts = isThere ? [place?.name, street === place?.name ? undefined : street, town] : [conference?.provider, group?.name === name ? undefined : group?.name, town];
+  const parts = isThere
+    ? [place?.name, street === place?.name ? undefined : street, town]
+    : [conference?.provider, group?.name === name ? undefined : group?.name, town];
   const shown = parts.filter((part, index): part is string => Boolean(part) && parts.indexOf(part) === index);
-  return shown.length > 0 ? html`<div class="where">${shown.map((part, index) => html`${index > 0 ? ' · ' : nothing}<bdi>${part}</bdi>`)}</div>` : nothing;
+  return shown.length > 0
+    ? html`<div class="where">${shown.map((part, index) => html`${index > 0 ? ' · ' : nothing}<bdi>${part}</bdi>`)}</div>`
+    : nothing;
 };

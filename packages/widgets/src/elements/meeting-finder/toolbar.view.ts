@@ -1,8 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { SortOrder } from '@handrail/core/catalogue';
+import type { Query, SortOrder } from '@handrail/core/catalogue';
 import { kmPer } from '../../format/formats.js';
-import { activeFilters } from './filter-names.js';
 import type { FinderActions, FinderView } from './finder-view.js';
 import { icon } from './icons.js';
 
@@ -11,7 +10,7 @@ const RADII = [1, 2, 5, 10, 25, 50] as const;
 /** Search, buttons, active filters, order and the number of results. */
 export const renderToolbar = (view: FinderView, act: FinderActions): TemplateResult => {
   const { messages: m, query, isWide } = view;
-  const active = activeFilters(view);
+  const active = countFilters(query);
   return html`<div class="toolbar" part="toolbar" role="search" aria-label=${m.search}>
       <div class="search">
         ${icon('search')}
@@ -34,34 +33,34 @@ export const renderToolbar = (view: FinderView, act: FinderActions): TemplateRes
         ${
           isWide
             ? nothing
-            : html`<button class="button toggle-filters" part="button" aria-expanded=${view.isPanelOpen} aria-controls="filters" @click=${act.togglePanel}>
-                ${icon('filter')}${m.filters}${active.length > 0 ? html`<span class="count" aria-label=${m.filtersActive(active.length)}>${active.length}</span>` : nothing}
+            : html`<button
+                class="button toggle-filters"
+                part="button"
+                aria-expanded=${view.isPanelOpen}
+                aria-controls="filters"
+                @click=${act.togglePanel}
+              >
+                ${icon('filter')}${m.filters}${active > 0 ? html`<span class="count" aria-label=${m.filtersActive(active)}>${active}</span>` : nothing}
               </button>`
         }
         <button class="button near" part="button" aria-pressed=${view.near === 'on'} aria-busy=${view.near === 'asking'} @click=${act.near}>
           ${icon('near')}${view.near === 'asking' ? m.nearMeAsking : m.nearMe}
         </button>
-        <button class="button toggle-map" part="button" aria-pressed=${view.isMapOpen} @click=${act.toggleMap}>${icon('map')}${m.map}</button>
+        <button class="button toggle-map" part="button" aria-pressed=${view.isMapOpen} @click=${act.toggleMap}>
+          ${icon('map')}${m.map}
+        </button>
       </div>
     </div>
-    ${
-      active.length > 0
-        ? html`<ul class="chips" aria-label=${m.filters}>
-            ${active.map(
-              ({ filter, value, name }) =>
-                html`<li>
-                  <button class="chip" part="chip" aria-label=${m.removeFilter(name)} @click=${() => act.drop(filter, value)}>${name}${icon('close')}</button>
-                </li>`,
-            )}
-            <li><button class="link clear" part="button" @click=${act.clear}>${m.clearAll}</button></li>
-          </ul>`
-        : nothing
-    }
+    ${view.later?.renderChips(view, act) ?? nothing}
     <div class="summary">
       <p class="status" part="status" role="status">${statusText(view)}</p>
       <div class="orders">${view.near === 'on' ? renderRadius(view, act) : nothing}${renderSort(view, act)}</div>
     </div>`;
 };
+
+const countFilters = ({ weekdays, dayParts, attendance, types, regions, when, text, radiusKm }: Query): number =>
+  [weekdays, dayParts, attendance, types, regions].reduce((sum, values) => sum + (values?.length ?? 0), 0) +
+  [when, text?.trim(), radiusKm].filter(Boolean).length;
 
 const statusText = ({ messages: m, page, catalogue, formats }: FinderView): string => {
   const total = page?.total ?? 0;
@@ -92,7 +91,11 @@ const renderSort = ({ messages: m, query, near }: FinderView, act: FinderActions
     ['name', m.sortName],
     ...(near === 'on' ? [['distance', m.sortDistance] as const] : []),
   ];
-  return html`<select class="select sort" aria-label=${m.sort} @change=${(event: Event) => act.setSort((event.target as HTMLSelectElement).value as SortOrder)}>
+  return html`<select
+    class="select sort"
+    aria-label=${m.sort}
+    @change=${(event: Event) => act.setSort((event.target as HTMLSelectElement).value as SortOrder)}
+  >
     ${options.map(([value, name]) => html`<option value=${value} ?selected=${value === current}>${name}</option>`)}
   </select>`;
 };

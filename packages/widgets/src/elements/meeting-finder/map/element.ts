@@ -1,9 +1,5 @@
 /** Makes an element with class names and, when given, text. Text never becomes markup. */
-export const make = <Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  className: string,
-  text?: string,
-): HTMLElementTagNameMap[Tag] => {
+export const make = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag, className: string, text?: string): HTMLElementTagNameMap[Tag] => {
   const element = document.createElement(tag);
   element.className = className;
   if (text !== undefined) element.textContent = text;

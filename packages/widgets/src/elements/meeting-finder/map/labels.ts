@@ -24,8 +24,7 @@ const PADDING = 8;
 /** More names than this make a map hard to read. */
 const MAX_LABELS = 30;
 
-const meet = (a: Area, b: Area): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+const meet = (a: Area, b: Area): boolean => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 const below = ({ x, y, width, height }: Area, text: string): Area => {
   const room = Math.min(text.length * LETTER_WIDTH + PADDING, MAX_WIDTH);

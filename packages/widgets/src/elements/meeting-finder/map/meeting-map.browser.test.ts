@@ -62,8 +62,7 @@ describe('createMeetingMap', () => {
     return found;
   };
   const markerNames = (): readonly (string | null)[] => all('.marker').map((marker) => marker.getAttribute('aria-label'));
-  const focusedName = (): string | null | undefined =>
-    root.activeElement?.getAttribute('aria-label') ?? root.activeElement?.textContent;
+  const focusedName = (): string | null | undefined => root.activeElement?.getAttribute('aria-label') ?? root.activeElement?.textContent;
 
   beforeEach(async () => {
     await emulateMedia({ reducedMotion: 'reduce' });

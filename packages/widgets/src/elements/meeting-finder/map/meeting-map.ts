@@ -73,8 +73,7 @@ class OpenMap implements MeetingMap {
 
   update(points: readonly MapPoint[], visitor?: MapPosition): void {
     const isSame = haveSamePlaces(points, this.#points);
-    const isVisitorSame =
-      visitor?.latitude === this.#visitor?.latitude && visitor?.longitude === this.#visitor?.longitude;
+    const isVisitorSame = visitor?.latitude === this.#visitor?.latitude && visitor?.longitude === this.#visitor?.longitude;
     this.#points = points;
     this.#places = placesOf(points);
     this.#visitor = visitor;

@@ -45,10 +45,7 @@ export const makeScale = (map: Surface, units: 'km' | 'mi', locale: string): HTM
   };
   const update = (): void => {
     const { x, y } = map.getSize().divideBy(2);
-    const metres = map.distance(
-      map.containerPointToLatLng([x - MAX_WIDTH / 2, y]),
-      map.containerPointToLatLng([x + MAX_WIDTH / 2, y]),
-    );
+    const metres = map.distance(map.containerPointToLatLng([x - MAX_WIDTH / 2, y]), map.containerPointToLatLng([x + MAX_WIDTH / 2, y]));
     if (!(metres > 0)) return;
     const { value, unit, share } = spanWithin(metres, units);
     bar.style.inlineSize = `${Math.round(share * MAX_WIDTH)}px`;

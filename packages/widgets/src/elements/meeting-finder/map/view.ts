@@ -62,7 +62,10 @@ export const fitView = (map: Surface, places: readonly Place[], visitor: MapPosi
     south = Math.min(south, latitude);
     north = Math.max(north, latitude);
   }
-  const bounds: LatLngBoundsExpression = [[south, west], [north, east]];
+  const bounds: LatLngBoundsExpression = [
+    [south, west],
+    [north, east],
+  ];
   map.fitBounds(bounds, { padding: [MARGIN, MARGIN], maxZoom: STREET_ZOOM, animate: false });
 };
 
