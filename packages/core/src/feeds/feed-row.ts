@@ -1,8 +1,8 @@
 import type { Finding } from '../finding.js';
+import { emailAddress } from '../normalise/email-address.js';
 import { oneLine, plainText } from '../normalise/plain-text.js';
 import { safeLink } from '../normalise/safe-link.js';
 import type { SafeLink } from '../normalise/safe-link.js';
-import { emailAddress } from '../normalise/email-address.js';
 import { FINDING_SEVERITY } from './finding-code.js';
 import type { FindingCode } from './finding-code.js';
 
@@ -11,20 +11,19 @@ const TEXT_LIMIT = 10_000;
 const VALUE_LIMIT = 120;
 
 /** A value from a feed in a short form that JSON can hold. */
-export function shortValue(value: unknown): unknown {
-  if (value === undefined) return null;
-  if (typeof value === 'boolean' || value === null || Number.isFinite(value)) return value;
-  let text: string;
+function shortValue(value: unknown): unknown {
+  if (value == null) return null;
+  if (typeof value === 'boolean' || Number.isFinite(value)) return value;
   try {
-    text = typeof value === 'object' ? JSON.stringify(value) : String(value);
+    return (typeof value === 'object' ? JSON.stringify(value) : String(value)).slice(0, VALUE_LIMIT);
   } catch {
-    text = typeof value; // Too deep to write, or circular.
+    return typeof value; // Too deep to write, or circular.
   }
-  return text.slice(0, VALUE_LIMIT);
 }
 
-/** One row of a feed: typed access to its own fields, where each fault becomes a finding. */
+/** One row of a feed: its own fields by kind, where each fault becomes a finding. */
 export class FeedRow {
+  /** Zero-based; -1 for the whole feed. */
   readonly index: number;
   readonly #fields: object;
   readonly #findings: Finding[];
@@ -35,14 +34,14 @@ export class FeedRow {
     this.#findings = findings;
   }
 
-  /** A row without fields, to report something about another one. */
-  about(index: number): FeedRow {
-    return new FeedRow({}, index, this.#findings);
-  }
-
-  /** Reports a fault or repair; the value is the field's own unless given. */
+  /** Reports a fault or repair, once however often the field is read; the value is the field's own unless given. */
   note(code: FindingCode, field: string, value: unknown = this.value(field)): void {
-    this.#findings.push({ code, severity: FINDING_SEVERITY[code], row: this.index, field, value: shortValue(value) });
+    const finding: Finding = { code, severity: FINDING_SEVERITY[code], row: this.index, field, value: shortValue(value) };
+    for (let i = this.#findings.length; i-- > 0 && this.#findings[i]!.row === this.index;) {
+      const { code: known, field: where, value: what } = this.#findings[i]!;
+      if (known === code && where === field && what === finding.value) return;
+    }
+    this.#findings.push(finding);
   }
 
   /** What the feed has in a field; `undefined` when the row itself has none. */
@@ -53,20 +52,25 @@ export class FeedRow {
 
   /** Plain text of a field; `''` when it has none. */
   text(field: string): string {
-    const value = this.value(field);
-    return typeof value === 'string' ? this.#plain(value, field) : value == null ? '' : this.#convert(value, field);
+    return this.plain(this.value(field), field);
   }
 
   /** Plain text of a field on one line. */
   line(field: string): string {
-    return oneLine(this.text(field));
+    const text = this.text(field);
+    return text.includes('\n') ? oneLine(text) : text;
   }
 
-  /** The texts of a list, or of a string with `separator` between them; blank ones are left out. */
-  lines(field: string, separator: RegExp): string[] {
+  /** The lines of a list, or of a string with `separator` between them; blank ones are left out. */
+  lines(field: string, separator: RegExp | string): string[] {
     const value = this.value(field);
-    const parts = Array.isArray(value) ? value : this.text(field).split(separator);
-    return parts.map((part) => (typeof part === 'string' ? oneLine(this.#plain(part, field)) : '')).filter(Boolean);
+    if (value == null) return [];
+    const lines: string[] = [];
+    for (const item of Array.isArray(value) ? value : this.text(field).split(separator)) {
+      const line = oneLine(this.plain(item, field));
+      if (line) lines.push(line);
+    }
+    return lines;
   }
 
   /** Safe link in a field. */
@@ -79,23 +83,33 @@ export class FeedRow {
     return typeof link === 'string' ? undefined : link;
   }
 
+  /** Address of a safe link in a field. */
+  url(field: string): string | undefined {
+    return this.link(field)?.url;
+  }
+
   /** E-mail address in a field. */
   email(field: string): string | undefined {
-    const text = this.text(field);
+    const text = this.line(field);
+    return text ? this.checkedEmail(text, field) : undefined;
+  }
+
+  /** The e-mail address in a text, which is reported when it is none. */
+  checkedEmail(text: string, field: string): string | undefined {
     const address = emailAddress(text);
-    if (text && !address) this.note('email-invalid', field);
+    if (!address) this.note('email-invalid', field, text);
     return address;
   }
 
-  #plain(value: string, field: string): string {
-    if (value.length <= TEXT_LIMIT) return plainText(value);
-    this.note('text-cut', field);
-    return plainText(value.slice(0, TEXT_LIMIT));
-  }
-
-  #convert(value: unknown, field: string): string {
-    const isWritable = typeof value === 'number' || typeof value === 'boolean';
-    this.note(isWritable ? 'text-converted' : 'text-invalid', field);
-    return isWritable ? String(value) : '';
+  /** Plain text of a value that stands in a field. */
+  plain(value: unknown, field: string): string {
+    if (value == null) return '';
+    if (typeof value === 'string') {
+      if (value.length > TEXT_LIMIT) this.note('text-cut', field, value);
+      return plainText(value.slice(0, TEXT_LIMIT));
+    }
+    const isWritable = typeof value !== 'object';
+    this.note(isWritable ? 'text-converted' : 'text-invalid', field, value);
+    return isWritable ? plainText(String(value)) : '';
   }
 }

@@ -25,7 +25,7 @@ const PROVIDERS: ReadonlyMap<string, string> = new Map(
  * @param host Lower case.
  */
 export function conferenceProvider(host: string): string | undefined {
-  for (let domain = host; ; ) {
+  for (let domain = host; ;) {
     const name = PROVIDERS.get(domain);
     const dot = domain.indexOf('.');
     if (name || dot < 0) return name;

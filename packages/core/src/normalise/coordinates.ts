@@ -1,10 +1,7 @@
 import type { Position } from '../model/meeting.js';
 
 /** A position and how it was got, or why there is none. */
-export type PositionReading =
-  | { readonly position: Position; readonly isSwapped: boolean }
-  | 'position-zero'
-  | 'position-invalid';
+export type PositionReading = { readonly position: Position; readonly isSwapped: boolean } | 'position-zero' | 'position-invalid';
 
 /** Decimal degrees from a number, or from digits with a decimal point or comma. `NaN` when it is neither. */
 export function degrees(value: unknown): number {

@@ -6,7 +6,8 @@
  * dialString('1-555-555-0100 Code: 12 34'); // '15555550100,,1234'
  */
 export function dialString(text: string): string | undefined {
-  if (text.replace(/[^\d,+#]/g, '').length < 10) return;
+  // A text this long is not a number, and the patterns below take their time on it.
+  if (text.length > 200 || text.replace(/[^\d,+#]/g, '').length < 10) return;
   if (/^[\d+,;*#]+$/.test(text)) return text;
   const dialled = text
     .replace(/[^\d+,;*]*\p{L}[^\d+,;*]*/gu, ',,')

@@ -10,25 +10,27 @@ export interface SafeLink {
 /** Why a link was dropped: its scheme can do harm, or it is no link at all. */
 export type LinkFault = 'url-unsafe' | 'url-invalid';
 
-// A host of letters, digits, hyphens and underscores, with a dot and a top level that is not a number.
-const WEB = /^\/\/((?:[\p{L}\p{N}_-]+\.)+(?:\p{L}{2,}|xn--[a-z\d-]+))(:\d{1,5})?(?=[/?#]|$)([^\\]*)$/iu;
-const CONTACT = /^(?:\+?[\d().*#,; -]+(?:\?[^\\]*)?|[^\s@<>"'\\?]+@[^\s@<>"'\\]+)$/;
-const UNSAFE_CHARACTERS = /[\s"'<>`{|}^]/g;
+// A host is labels of letters, digits, hyphens and underscores with a dot between, and its last label is no number.
+// Nothing else may stand between the slashes and the path: no user name, no backslash, no blank.
+const WEB = /^(?:(https?):)?(\/\/)?((?:[\p{L}\p{N}_-]+\.)+(?:\p{L}{2,}|xn--[a-z\d-]+)(?::\d{1,5})?)(?=[/?#]|$)([^\\]*)$/iu;
+const CONTACT = /^(?:(?:tel|sms):[+\d][\d().*#,; -]*|mailto:[^\s@<>"'\\]+@[^\s@<>"'\\]+)$/i;
+const WRAPPER = /^(?:[\w.]+\.safelinks\.protection\.outlook\.com\/|(?:www\.)?google\.com\/url).*?[?&](?:url|q)=(https?[^&#]+)/;
 
-const encode = (text: string): string => text.replace(UNSAFE_CHARACTERS, encodeURIComponent).replace(/'/g, '%27');
+const encode = (text: string): string =>
+  text.replace(/[\s"'<>`{|}^]/g, (character) => `%${character === "'" ? 27 : encodeURIComponent(character).slice(1)}`);
 
 /** The address inside a wrapper of Outlook or Google, which would tell them who goes to which meeting. */
-function unwrapped(host: string, rest: string): string | undefined {
-  if (!/(?:^|\.)safelinks\.protection\.outlook\.com$/.test(host) && !/^(www\.)?google\.com\/url\?/.test(host + rest)) return;
+function unwrap(link: SafeLink): SafeLink {
   try {
-    return decodeURIComponent(/[?&](?:url|q)=(https?[^&#]+)/i.exec(rest)?.[1] ?? '');
+    const inner = safeLink(decodeURIComponent(WRAPPER.exec(link.url.slice(8))?.[1] ?? ''));
+    return typeof inner === 'string' ? link : { ...inner, mended: 'url-unwrapped' };
   } catch {
-    return; // Not decodable: the wrapper itself still works.
+    return link; // Not decodable: the wrapper itself still works.
   }
 }
 
 /**
- * Reads a link strictly: `http`, `https`, `mailto`, `tel` and `sms` only, a real host, no user name, no backslash.
+ * Reads a link strictly: `http`, `https`, `mailto`, `tel` and `sms` only, and a real host name.
  * A missing scheme becomes `https`; blanks, quotes and angle brackets are percent-encoded.
  * @param text Plain text.
  * @example
@@ -36,21 +38,15 @@ function unwrapped(host: string, rest: string): string | undefined {
  * safeLink('javascript:alert(1)'); // 'url-unsafe'
  */
 export function safeLink(text: string): SafeLink | LinkFault {
-  const [, written = '', rest = text] = /^([a-z][a-z\d+-]*):(.*)$/is.exec(text) ?? [];
-  const scheme = written.toLowerCase();
-  if (scheme === 'mailto' || scheme === 'tel' || scheme === 'sms') {
-    const isRight = CONTACT.test(rest) && rest.includes('@') === (scheme === 'mailto');
-    return isRight ? { url: `${scheme}:${encode(rest)}`, host: '' } : 'url-invalid';
+  const web = WEB.exec(text);
+  if (!web || (web[1] && !web[2])) {
+    if (CONTACT.test(text)) return { url: encode(text), host: '' };
+    return /^(?!https?:|mailto:|tel:|sms:)[a-z][\w+-]*:/i.test(text) ? 'url-unsafe' : 'url-invalid';
   }
-  if (scheme && !/^https?$/.test(scheme)) return 'url-unsafe';
-  const [, name = '', port = '', path = ''] = WEB.exec(scheme || rest.startsWith('//') ? rest : `//${rest}`) ?? [];
-  if (!name || Number(port.slice(1)) > 65535) return 'url-invalid';
-  const host = name.toLowerCase();
-  const inner = unwrapped(host, path);
-  if (inner) {
-    const link = safeLink(inner);
-    return typeof link === 'string' ? link : { ...link, mended: 'url-unwrapped' };
-  }
-  const url = `${scheme || 'https'}://${host}${port}${encode(path)}`;
-  return scheme ? { url, host } : { url, host, mended: 'url-scheme-added' };
+  const authority = web[3]!.toLowerCase();
+  const [host = '', port = 0] = authority.split(':');
+  if (Number(port) > 65535) return 'url-invalid';
+  const url = `${web[1]?.toLowerCase() ?? 'https'}://${authority}${encode(web[4]!)}`;
+  if (!web[1]) return { url, host, mended: 'url-scheme-added' };
+  return /google|outlook/.test(host) ? unwrap({ url, host }) : { url, host };
 }

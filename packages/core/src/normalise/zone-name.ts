@@ -8,27 +8,14 @@ export interface ZoneName {
 
 // "EST" and its like mean the clock on the wall, summer and winter, so they come before the IANA zones of these names.
 // MST is left to Intl: in Arizona it is exact, and elsewhere nobody can tell.
-const ALIASES: readonly (readonly [pattern: RegExp, zone: string])[] = [
-  [/^(?:et|e[sd]t|(?:us )?eastern)$/, 'America/New_York'],
-  [/^(?:ct|c[sd]t|(?:us )?central)$/, 'America/Chicago'],
-  [/^(?:mt|mdt|(?:us )?mountain)$/, 'America/Denver'],
-  [/^(?:pt|p[sd]t|(?:us )?pacific|west[ _]coast)$/, 'America/Los_Angeles'],
-];
-
-const PLAIN = / (?:(?:standard|daylight) )?time(?: \(us (?:&|and) canada\))?$/;
-
-const titleCase = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/(^|[/_-])\p{L}/gu, (start) => start.toUpperCase())
-    .replace(/^(?:Us|Gb|Nz)(?=\/|$)/, (code) => code.toUpperCase());
-
-/** Spelling of an IANA name in its usual case; a link stays a link, so "asia/kolkata" does not become "Asia/Calcutta". */
-function spelled(name: string): string {
-  const canonical = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
-  if (canonical.toLowerCase() === name.toLowerCase()) return canonical;
-  return name === name.toLowerCase() || name === name.toUpperCase() ? titleCase(name) : name;
-}
+const ALIAS =
+  /^(?:us )?(?!mst)(e(?=[sd]?t|ast)|c(?=[sd]?t|ent)|m(?=d?t|oun)|p(?=[sd]?t|aci))(?:[sd]?t|astern|entral|ountain|acific)(?: (?:(?:standard|daylight) )?time(?: \(us (?:&|and) canada\))?)?$/i;
+const ALIAS_ZONES: ReadonlyMap<string, string> = new Map([
+  ['e', 'New_York'],
+  ['c', 'Chicago'],
+  ['m', 'Denver'],
+  ['p', 'Los_Angeles'],
+]);
 
 /**
  * Finds the IANA zone that a feed means: exact, in any case, an old name, or a common US name. Slow: asks `Intl`.
@@ -36,12 +23,13 @@ function spelled(name: string): string {
  * @param text Trimmed.
  */
 export function zoneName(text: string): ZoneName | undefined {
-  const plain = text.toLowerCase().replace(PLAIN, '');
-  const alias = ALIASES.find(([pattern]) => pattern.test(plain));
-  if (alias) return { name: alias[1], isAlias: true };
+  const alias = ALIAS_ZONES.get(ALIAS.exec(text)?.[1]?.toLowerCase() ?? '');
+  if (alias) return { name: `America/${alias}`, isAlias: true };
   if (!/^[a-z]/i.test(text)) return;
   try {
-    return { name: spelled(text), isAlias: false };
+    const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions();
+    // Only the case is mended: engines turn "Asia/Kolkata" into "Asia/Calcutta", which its people would not.
+    return { name: timeZone.toLowerCase() === text.toLowerCase() ? timeZone : text, isAlias: false };
   } catch {
     return;
   }

@@ -1,10 +1,9 @@
 import type { Attendance, Conference, Place } from '../../model/meeting.js';
 import type { FeedRow } from '../feed-row.js';
 
-function computeAttendance(isOpen: boolean, conference: Conference | undefined): Attendance {
-  if (conference?.url || conference?.phone) return isOpen ? 'hybrid' : conference.url ? 'online' : 'phone';
-  return isOpen ? 'in-person' : 'inactive';
-}
+/** Attendance by its two sides: `isOpen` for a door, `online` for a way to join. */
+const combine = (isOpen: boolean, online: '' | 'online' | 'phone'): Attendance =>
+  isOpen ? (online ? 'hybrid' : 'in-person') : online || 'inactive';
 
 /**
  * How people attend, by what they can use: a link or telephone to join, and a door (an open venue with an exact address).
@@ -13,15 +12,15 @@ function computeAttendance(isOpen: boolean, conference: Conference | undefined):
  * some their address; such a meeting is alive, and calling it inactive would send a newcomer away. The claim can add the
  * side whose link or address is missing, but never opens a venue that is marked as temporarily closed.
  */
-export function readAttendance(row: FeedRow, place: Place, options: { conference: Conference | undefined; isVenueClosed: boolean }): Attendance {
-  const { conference, isVenueClosed } = options;
-  const attendance = computeAttendance(!isVenueClosed && !place.isApproximate, conference);
-  if (attendance !== 'inactive') return attendance;
+export function readAttendance(
+  row: FeedRow,
+  place: Place,
+  { conference, isVenueClosed }: { readonly conference: Conference | undefined; readonly isVenueClosed: boolean },
+): Attendance {
+  const attendance = combine(!isVenueClosed && !place.isApproximate, conference?.url ? 'online' : conference?.phone ? 'phone' : '');
   const declared = row.value('attendance_option');
-  const text = typeof declared === 'string' ? declared.trim().toLowerCase().replace(/[ _]/g, '-') : '';
-  const isOnline = text === 'online' || text === 'hybrid';
-  const isInPerson = !isVenueClosed && (text === 'in-person' || text === 'hybrid');
-  if (!isOnline && !isInPerson) return attendance;
-  row.note('attendance-declared', 'attendance_option');
-  return isOnline ? (isInPerson ? 'hybrid' : 'online') : 'in-person';
+  if (attendance !== 'inactive' || typeof declared !== 'string') return attendance;
+  const claimed = combine(!isVenueClosed && /person|hybrid/i.test(declared), /online|hybrid/i.test(declared) ? 'online' : '');
+  if (claimed !== attendance) row.note('attendance-declared', 'attendance_option');
+  return claimed;
 }

@@ -2,9 +2,11 @@ import type { Conference } from '../../model/meeting.js';
 import { conferenceProvider } from '../../normalise/conference-provider.js';
 import { dialString } from '../../normalise/dial-string.js';
 import type { FeedRow } from '../feed-row.js';
-import type { Writable } from './writable.js';
+import { partReader } from '../part-reader.js';
+import type { Writable } from '../writable.js';
 
-const KNOWN_LINK = /https?:\/\/(?:[\w-]+\.)*(?:zoom\.us|meet\.google\.com|teams\.microsoft\.com|webex\.com)\//i;
+// Notes stay without their link: a passcode or "ask for the link" is what a visitor needs then.
+const readNotes = partReader<Conference>({ text: { urlNotes: 'conference_url_notes', phoneNotes: 'conference_phone_notes' } });
 
 /** The online side of a row; `undefined` when it has neither link, telephone nor notes about them. */
 export function readConference(row: FeedRow): Conference | undefined {
@@ -16,17 +18,12 @@ export function readConference(row: FeedRow): Conference | undefined {
     if (provider) conference.provider = provider;
   } else if (link) row.note('url-invalid', 'conference_url');
 
-  const phoneText = row.line('conference_phone');
-  const phone = dialString(phoneText);
+  const number = row.line('conference_phone');
+  const phone = dialString(number);
   if (phone) conference.phone = phone;
-  else if (phoneText) row.note('phone-invalid', 'conference_phone');
+  else if (number) row.note('phone-invalid', 'conference_phone');
 
-  // Notes stay without their link: a passcode or "ask for the link" is what a visitor needs then.
-  const urlNotes = row.text('conference_url_notes');
-  if (urlNotes) conference.urlNotes = urlNotes;
-  const phoneNotes = row.text('conference_phone_notes');
-  if (phoneNotes) conference.phoneNotes = phoneNotes;
-
-  if (!conference.url && !phone && KNOWN_LINK.test(row.text('notes'))) row.note('link-in-notes', 'notes');
-  return conference.url || phone || urlNotes || phoneNotes ? conference : undefined;
+  const canJoin = conference.url || phone;
+  if (!canJoin && /:\/\/[\w.]*(?:zoom|meet|webex|teams)\b/.test(row.text('notes'))) row.note('link-in-notes', 'notes');
+  return readNotes(row, conference) || canJoin ? conference : undefined;
 }

@@ -1,17 +1,18 @@
-import type { Meeting } from '../../model/meeting.js';
+import type { Group, Meeting } from '../../model/meeting.js';
 import { updatedTime } from '../../normalise/updated-time.js';
 import type { Vocabulary } from '../../vocabulary/vocabulary.js';
 import type { FeedRow } from '../feed-row.js';
+import { partReader } from '../part-reader.js';
+import type { Writable } from '../writable.js';
 import { readAttendance } from './attendance.js';
 import { readConference } from './conference.js';
 import { readContributions } from './contributions.js';
-import { readGroup } from './group.js';
-import { deriveKey, readKey } from './identity.js';
+import { readFeedback } from './feedback.js';
+import { requestedId } from './identity.js';
 import { readPlace } from './place.js';
-import { readFeedback, readPublisher } from './publisher.js';
+import { readPublisher } from './publisher.js';
 import { typeReader } from './type-reader.js';
 import { readSlots } from './weekly-slots.js';
-import type { Writable } from './writable.js';
 import { zoneReader } from './zone-reader.js';
 
 /** What holds for all rows of a feed. */
@@ -22,6 +23,15 @@ export interface MeetingContext {
   /** Checked. */
   readonly timeZone: string | undefined;
 }
+
+// The fields contact_1_name and so on belong to persons and are never read.
+const readGroup = partReader<Group>({
+  line: { name: 'group', phone: 'phone', district: 'district' },
+  text: { notes: 'group_notes' },
+  url: { website: 'website' },
+  email: { email: 'email' },
+});
+const readRest = partReader<Meeting>({ text: { notes: 'notes' }, url: { url: 'url' } });
 
 function readUpdated(row: FeedRow): string | undefined {
   const text = row.line('updated');
@@ -37,45 +47,44 @@ export function meetingReader({ feed, programme, vocabulary, timeZone }: Meeting
 
   return (row) => {
     const place = readPlace(row);
-    const group = readGroup(row);
+    const group: Writable<Group> = {};
+    const hasGroup = readGroup(row, group);
     const conference = readConference(row);
     const ownName = row.line('name');
-    const name = ownName || group?.name || place.name || '';
+    const name = ownName || group.name || place.name || '';
     if (!name && !place.address && !conference) {
-      row.note('row-empty', '');
+      row.note('row-empty', '', null);
       return;
     }
     if (!ownName) row.note('name-missing', 'name');
     const { types, isVenueClosed } = readTypes(row);
-    const attendance = readAttendance(row, place, { conference, isVenueClosed });
+    const zone = readZone(row);
     const meeting: Writable<Meeting> = {
-      id: readKey(row),
+      id: '',
       name,
       slots: readSlots(row),
-      ...readZone(row),
-      attendance,
+      timeZoneFrom: zone.timeZoneFrom,
+      attendance: readAttendance(row, place, { conference, isVenueClosed }),
       isVenueClosed,
       types,
       programme,
       contributions: readContributions(row),
       source: { feed, row: row.index },
     };
-    const isRemote = attendance === 'online' || attendance === 'phone';
-    if (place.address || place.position || place.notes || place.regions.length > 0 || (place.name && !isRemote)) meeting.place = place;
+    if (zone.timeZone) meeting.timeZone = zone.timeZone;
+    // "Online" as the name of a venue is no place; notes and regions are worth keeping whatever the attendance.
+    const isRemote = meeting.attendance === 'online' || meeting.attendance === 'phone';
+    if (place.address || place.position || place.notes || place.regions[0] || (place.name && !isRemote)) meeting.place = place;
     if (conference) meeting.conference = conference;
-    if (group) meeting.group = group;
-    const notes = row.text('notes');
-    if (notes) meeting.notes = notes;
+    if (hasGroup) meeting.group = group;
+    readRest(row, meeting);
     const publisher = readPublisher(row);
     if (publisher) meeting.publisher = publisher;
-    const url = row.link('url')?.url;
-    if (url) meeting.url = url;
     const feedback = readFeedback(row);
     if (feedback) meeting.feedback = feedback;
     const updated = readUpdated(row);
     if (updated) meeting.updated = updated;
-    if (row.value('slug') == null || !meeting.id || row.value('slug') === '') row.note('slug-missing', 'slug');
-    if (!meeting.id) meeting.id = deriveKey(meeting);
+    meeting.id = requestedId(row, meeting);
     return meeting;
   };
 }

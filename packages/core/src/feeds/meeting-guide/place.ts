@@ -1,60 +1,50 @@
-import type { Place, Position } from '../../model/meeting.js';
+import type { Place } from '../../model/meeting.js';
 import { degrees, readPosition } from '../../normalise/coordinates.js';
 import type { FeedRow } from '../feed-row.js';
+import { partReader } from '../part-reader.js';
+import type { Writable } from '../writable.js';
 import { readAddress } from './postal-address.js';
 import { readRegions } from './regions.js';
-import type { Writable } from './writable.js';
+import { isGiven } from './weekdays.js';
 
-const isGiven = (value: unknown): boolean => value != null && value !== '';
-
-/** `coordinates` as numbers: two for a point, four for the bounds of an area. */
-const coordinateList = (row: FeedRow): number[] => {
-  const value = row.value('coordinates');
-  return typeof value === 'string' && value ? value.split(',').map(degrees) : [];
-};
-
-function findPosition(row: FeedRow, [a, b, c, d]: readonly number[]): Position | undefined {
-  let field = 'latitude';
-  let values: readonly unknown[] = [row.value('latitude'), row.value('longitude')];
-  if (!values.some(isGiven)) {
-    if (!isGiven(row.value('coordinates'))) return;
-    field = 'coordinates';
-    values = d === undefined ? [a, b] : [(a! + c!) / 2, (b! + d) / 2];
-  }
-  const reading = readPosition(values[0], values[1]);
-  if (typeof reading === 'string') {
-    row.note(reading, field, field === 'latitude' ? values : row.value(field));
-    return;
-  }
-  if (reading.isSwapped) row.note('position-swapped', field, values);
-  return reading.position;
-}
+const readNames = partReader<Place>({ line: { name: 'location', city: 'city' }, text: { notes: 'location_notes' } });
 
 /** What the feed itself says about `approximate`; `undefined` when it says nothing that can be read. */
 function declaredApproximate(row: FeedRow): boolean | undefined {
   const value = row.value('approximate');
   if (!isGiven(value)) return;
-  const text = String(typeof value === 'object' ? '?' : value).trim().toLowerCase();
-  if (/^(?:yes|true|1)$/.test(text)) return true;
-  if (/^(?:no|false|0)$/.test(text)) return false;
+  const text = typeof value === 'object' ? '' : String(value).trim();
+  if (/^(?:yes|true|1)$/i.test(text)) return true;
+  if (/^(?:no|false|0)$/i.test(text)) return false;
   row.note('approximate-invalid', 'approximate');
   return;
 }
 
-/** Reads the physical side of a row. It is a place with `isApproximate` and `regions` even when nothing else is known. */
+function setPosition(row: FeedRow, place: Writable<Place>, bounds: readonly number[]): void {
+  let field = 'latitude';
+  let pair = [row.value('latitude'), row.value('longitude')];
+  if (!pair.some(isGiven)) {
+    field = 'coordinates';
+    if (!isGiven(row.value(field))) return;
+    const [a = NaN, b = NaN, c = a, d = b] = bounds;
+    pair = [(a + c) / 2, (b + d) / 2];
+  }
+  const position = readPosition(pair[0], pair[1]);
+  if (typeof position === 'string') return row.note(position, field, pair);
+  if (position.isSwapped) row.note('position-swapped', field, pair);
+  place.position = position.position;
+}
+
+/** Reads the physical side of a row. `isApproximate` and `regions` are there even when nothing else is known. */
 export function readPlace(row: FeedRow): Place {
   const { address, parts } = readAddress(row);
-  const bounds = coordinateList(row);
-  const isApproximate = declaredApproximate(row) ?? (bounds.length === 4 || parts < 4);
+  // Two numbers are a point, four the bounds of an area.
+  const coordinates = row.value('coordinates');
+  const bounds = typeof coordinates === 'string' ? coordinates.split(',').map(degrees) : [];
+  const isApproximate = declaredApproximate(row) ?? (bounds.length > 2 || parts < 4);
   const place: Writable<Place> = { isApproximate, regions: readRegions(row) };
-  const name = row.line('location');
-  if (name) place.name = name;
   if (address) place.address = address;
-  const city = row.line('city');
-  if (city) place.city = city;
-  const notes = row.text('location_notes');
-  if (notes) place.notes = notes;
-  const position = findPosition(row, bounds);
-  if (position) place.position = position;
+  readNames(row, place);
+  setPosition(row, place, bounds);
   return place;
 }

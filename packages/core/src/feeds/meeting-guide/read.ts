@@ -32,11 +32,11 @@ export function startReading(input: unknown, options: FeedOptions): FeedReader {
 
   function readRow(index: number): void {
     const fields = list![index];
+    const row = new FeedRow(Object(fields), index, findings);
     if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) {
-      whole.about(index).note('row-not-an-object', '', fields);
+      row.note('row-not-an-object', '', fields);
       return;
     }
-    const row = new FeedRow(fields, index, findings);
     try {
       const meeting = readMeeting(row);
       if (meeting) meetings.push(meeting);
@@ -53,9 +53,14 @@ export function startReading(input: unknown, options: FeedOptions): FeedReader {
 
   function finish(): FeedReading {
     step(rows);
-    const { kept, copies, renamed } = settleIds(meetings);
-    for (const { id, source } of copies) whole.about(source.row).note('duplicate-row', '', id);
-    for (const { id, source } of renamed) whole.about(source.row).note('slug-repeated', 'slug', id);
+    const ids = settleIds(meetings);
+    const kept = meetings.flatMap((meeting) => {
+      const id = ids.get(meeting);
+      if (id === undefined) return meeting;
+      const row = new FeedRow({}, meeting.source.row, findings);
+      row.note(id ? 'slug-repeated' : 'duplicate-row', id ? 'slug' : '', meeting.id);
+      return id ? { ...meeting, id } : [];
+    });
     return { meetings: kept, findings, rows, accepted: kept.length, reported: rows - kept.length };
   }
 

@@ -2,47 +2,66 @@ import { plainText } from '../../normalise/plain-text.js';
 import type { Vocabulary } from '../../vocabulary/vocabulary.js';
 import type { FeedRow } from '../feed-row.js';
 
-/** Types of a row, and what two codes among them say about the venue. */
+/** Longer than any name of a type; a text beyond it is something else. */
+const LONGEST_CODE = 100;
+
+/** Types of a row, and what a code among them says about the venue. */
 export interface RowTypes {
   readonly types: readonly string[];
   /** Code `TC`: the venue is closed for now. */
   readonly isVenueClosed: boolean;
 }
 
-/** Makes a lookup from what feeds write (codes and English names in any case, blanks, "[open]") to codes. */
-function codeFinder(vocabulary: Vocabulary): (text: string) => string | undefined {
-  const codes = new Map([['onl', 'ONL'], ['online', 'ONL'], ['tc', 'TC']]);
-  const entries = Object.entries(vocabulary);
-  for (const [code, name] of entries) codes.set(name.toLowerCase(), code);
+/** Codes by what feeds write: the code, also in lower case, or the English name in lower case. */
+function codesOf(vocabulary: Vocabulary): Map<string, string> {
+  const found = new Map([['online', 'ONL']]);
+  const codes = ['ONL', 'TC', ...Object.keys(vocabulary)];
   // Codes last, for in some programmes the name of one type is the code of another.
-  for (const [code] of entries) codes.set(code.toLowerCase(), code);
-  return (text) => codes.get(text.toLowerCase());
+  for (const code of codes) found.set((vocabulary[code] ?? code).toLowerCase(), code);
+  for (const code of codes) found.set(code.toLowerCase(), code).set(code, code);
+  return found;
 }
 
 /** Makes a reader of types for one vocabulary. Without a vocabulary no code is called unknown. */
 export function typeReader(vocabulary: Vocabulary): (row: FeedRow) => RowTypes {
-  const find = codeFinder(vocabulary);
-  const isEmpty = Object.keys(vocabulary).length === 0;
+  const codes = codesOf(vocabulary);
+  const isComplete = Object.keys(vocabulary).length > 0;
 
-  function addCode(found: Set<string>, item: unknown, row: FeedRow): void {
-    const isText = typeof item === 'string' || typeof item === 'number';
-    const text = isText ? plainText(String(item)).replace(/^\[(.*)\]$/, '$1').trim() : '';
-    if (!text) return row.note(isText || item == null ? 'type-empty' : 'types-invalid', 'types', item);
-    const code = find(text);
-    if (!code && !isEmpty) row.note('type-unknown', 'types', text);
-    found.add(code ?? text);
+  function readCode(item: unknown, row: FeedRow): string {
+    if (item != null && typeof item !== 'string' && typeof item !== 'number') {
+      row.note('type-invalid', 'types', item);
+      return '';
+    }
+    const raw = String(item ?? '');
+    const known = codes.get(raw);
+    if (known) return known;
+    const text = plainText(raw.slice(0, LONGEST_CODE))
+      .replace(/^\[(.*)\]$/, '$1')
+      .trim();
+    const code = codes.get(text.toLowerCase());
+    if (!text) row.note('type-empty', 'types', item);
+    else if (!code && isComplete) row.note('type-unknown', 'types', item);
+    return code ?? text;
   }
 
   return (row) => {
     const value = row.value('types');
-    const found = new Set<string>();
-    const items = Array.isArray(value) ? value : typeof value === 'string' ? value.split(',') : [value];
-    if (value != null && value !== '') for (const item of items) addCode(found, item, row);
+    const types: string[] = [];
+    let isVenueClosed = false;
+    if (value != null && value !== '') {
+      for (const item of Array.isArray(value) ? value : typeof value === 'string' ? value.split(',') : [value]) {
+        const code = readCode(item, row);
+        if (code === 'TC') isVenueClosed = true;
+        // The attendance says ONL better, and says it also where the code is wrong.
+        else if (code && code !== 'ONL' && !types.includes(code)) types.push(code);
+      }
+    }
+    const open = types.indexOf('O');
     // Who is turned away at the door of a closed meeting is hurt; who misses an open one is not.
-    if (found.has('C') && found.delete('O')) row.note('types-open-and-closed', 'types');
-    // The attendance says it better, and says it also where the code is wrong.
-    found.delete('ONL');
-    const isVenueClosed = found.delete('TC');
-    return { types: [...found], isVenueClosed };
+    if (open >= 0 && types.includes('C')) {
+      types.splice(open, 1);
+      row.note('types-open-and-closed', 'types');
+    }
+    return { types, isVenueClosed };
   };
 }

@@ -2,29 +2,43 @@ import type { Weekday } from '../../model/meeting.js';
 import type { FeedRow } from '../feed-row.js';
 
 // English and Spanish, without accents; a name counts from its third letter on.
-const NAMES = ['sunday domingo', 'monday lunes', 'tuesday martes', 'wednesday miercoles', 'thursday jueves', 'friday viernes', 'saturday sabado'];
+const NAMES = [
+  ' sunday domingo',
+  ' monday lunes',
+  ' tuesday martes',
+  ' wednesday miercoles',
+  ' thursday jueves',
+  ' friday viernes',
+  ' saturday sabado',
+];
 
-/** Day of the week from 0 to 6, digits, or an English or Spanish name, also a short one; `undefined` when it is none. */
-export function parseWeekday(value: unknown): Weekday | undefined {
-  const text = typeof value === 'number' || typeof value === 'string' ? String(value).trim() : '';
-  // `as`: the pattern leaves 0 to 6.
-  if (/^[0-6]$/.test(text)) return Number(text) as Weekday;
-  const stem = text.normalize('NFD').replace(/[\u0300-\u036f.]/g, '').toLowerCase().replace(/s$/, '');
-  if (stem.length < 3) return;
-  const day = NAMES.findIndex((names) => names.split(' ').some((name) => name.startsWith(stem)));
-  return day < 0 ? undefined : (day as Weekday);
+/** Day of the week from 0 to 6, digits, or an English or Spanish name, also a short one; -1 when it is none. */
+function parseWeekday(value: unknown): number {
+  const text = typeof value === 'object' ? '' : String(value).trim();
+  if (/^[0-6]$/.test(text)) return Number(text);
+  const stem = text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f.]/g, '')
+    .toLowerCase()
+    .replace(/s$/, '');
+  return stem.length > 2 ? NAMES.findIndex((names) => names.includes(` ${stem}`)) : -1;
 }
 
-/** Days of a row, Sunday first, each once. What is no day is reported. */
+/** Tells whether a field was filled in. */
+export const isGiven = (value: unknown): boolean =>
+  typeof value === 'string' ? value.trim() !== '' : value != null && !(Array.isArray(value) && value.length === 0);
+
+/** Days of a row, each once. What is no day is reported. */
 export function readWeekdays(row: FeedRow): Weekday[] {
   const value = row.value('day');
-  if (Number.isInteger(value) && Number(value) >= 0 && Number(value) < 7) return [value as Weekday];
   const items: unknown[] = Array.isArray(value) ? value : typeof value === 'string' ? value.split(',') : [value];
-  const days = new Set<Weekday>();
+  const days: Weekday[] = [];
   for (const item of items) {
-    const day = parseWeekday(item);
-    if (day !== undefined) days.add(day);
-    else if (Array.isArray(value) || (value != null && value !== '' && String(item).trim())) row.note('day-invalid', 'day', item);
+    // `as`: the place in a list of seven.
+    const day = parseWeekday(item) as Weekday;
+    if (day < 0) {
+      if (isGiven(value)) row.note('day-invalid', 'day', item);
+    } else if (!days.includes(day)) days.push(day);
   }
-  return [...days].sort();
+  return days;
 }
