@@ -58,7 +58,10 @@ const handle = async (request, response, settings) => {
     return void response.writeHead(400).end();
   }
   if (path.endsWith('/')) path += 'index.html';
-  if (feed && path === '/feed.html') return void response.writeHead(200, headersFor(path)).end(await feedPage(settings));
+  if (feed && path === '/feed.html') {
+    const page = await feedPage(settings);
+    return void response.writeHead(200, headersFor(path)).end(page);
+  }
   const file = feed && !isUrl(feed) && path === FEED_PATH ? feed : join(folder, path);
   const isInside = file === feed || file.startsWith(folder + sep);
   const found = isInside && !path.includes('\0') ? await stat(file).catch(() => undefined) : undefined;
@@ -104,7 +107,9 @@ export const createDemoServer = async ({
   folder = join(root, 'apps', 'demo', 'dist'),
 } = {}) => {
   const server = createServer((request, response) => {
-    handle(request, response, { folder, feed, remark, attributes }).catch(() => response.headersSent || response.writeHead(500).end());
+    handle(request, response, { folder, feed, remark, attributes }).catch(() =>
+      response.headersSent ? response.destroy() : response.writeHead(500).end(),
+    );
   });
   for (let tried = port; ; tried += 1) {
     try {

@@ -29,6 +29,7 @@ describe('the demo', () => {
     const { url } = server ?? (await serve());
     const context = await browser.newContext({ bypassCSP: false, ...options });
     open.push(context);
+    context.setDefaultTimeout(10_000);
     const page = await context.newPage();
     const faults = [];
     page.on('pageerror', (error) => faults.push(`threw: ${error.message}`));
