@@ -2,19 +2,23 @@
 export type TypeGroup = 'who' | 'format' | 'language' | 'access' | 'other';
 
 const GROUPS: Readonly<Record<Exclude<TypeGroup, 'other'>, string>> = {
-  who: ' AL AL-AN BE BEG BI C DD G GL L LGBTQ LGBTQ+ LGBTQIA M N NB NC NDG NEWB O P POC SEN T TEEN W Y YA YP ',
+  who: ' AL AL-AN ALLG BE BEG BI BIPOC C DD G GL GQ L LGBTQ LGBTQ+ LGBTQI+ LGBTQIA M N NB NC NDG NEUR NEWB O P POC SEN T TEEN W Y YA YP ',
   format:
     ' 11 12x12 A ABSI B BB BK BOOK BT CAN CPT D DISC DR GR H IP IW JFT LC LIT LS MED QA SP SPAD SPK ST STEP SWG TO TOP TR TRAD VAR WR XT ',
   language:
     ' AF AM AR BG DA DE EL EN ES FA FI FR HE HI HR HU IS IT ITA JA KA KO KOR LT ML MT NE NL NO PA PL POL POR PT PUN RU RUS S SK SL SV TH TL TUR UA UK ',
-  access: ' ASL BA BRK CC CF CW DB FF NS OUT POA RA SM SMOK X XB ',
+  access: ' ASL BA BRK BV-I CAP CC CCAP CF CW D-HOH DB DF FF LO-I NS OUT PAR POA QSL RA RSL SM SMOK WA X XB ',
 };
 
 /** Codes that mean another kind of thing in one programme than in most. */
 const OTHERWISE: Readonly<Record<string, Readonly<Record<string, TypeGroup>>>> = {
-  aca: { A: 'who', S: 'format', SP: 'language', T: 'format', Y: 'format' },
-  'al-anon': { A: 'who', POA: 'who' },
-  da: { N: 'format', P: 'format', AR: 'who' },
+  aca: { A: 'who', NS: 'other', S: 'format', SP: 'language', T: 'format', Y: 'format' },
+  'al-anon': { POA: 'who' },
+  da: { AR: 'who', B: 'who', N: 'format', P: 'format' },
+  rd: { IS: 'format' },
+  rr: { IS: 'format' },
+  sca: { GL: 'other' },
+  slaa: { HR: 'format' },
   ua: { T: 'format' },
 };
 

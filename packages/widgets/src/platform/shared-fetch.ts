@@ -21,12 +21,15 @@ const shared = (): Map<string, SharedEntry> => {
   return (holder[key] ??= new Map());
 };
 
-/** Downloads a feed, or joins a download of the same URL that began a moment ago. Rejects with `ApiError`. */
-export const downloadFeed = (url: string): Promise<Download> => {
+/**
+ * Downloads a feed, or joins a download of the same URL that began a moment ago, unless it must be `isFresh`.
+ * Rejects with `ApiError`.
+ */
+export const downloadFeed = (url: string, isFresh: boolean): Promise<Download> => {
   const entries = shared();
   const present = entries.get(url);
   const at = Date.now();
-  if (present !== undefined && at - present.at < SHARE_MS) return present.download;
+  if (!isFresh && present !== undefined && at - present.at < SHARE_MS) return present.download;
   const download = fetchFeed(url, { fetch: globalThis.fetch.bind(globalThis) }).then(({ data }) => ({ data, receivedAt: Date.now() }));
   entries.set(url, { at, download });
   const forget = () => entries.get(url)?.download === download && entries.delete(url);

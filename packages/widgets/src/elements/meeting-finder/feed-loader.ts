@@ -77,7 +77,8 @@ export class FeedLoader {
     clearTimeout(this.#timer);
     const { url } = this.#source;
     try {
-      const { data, receivedAt } = url === undefined ? { data: this.#source.data, receivedAt: Date.now() } : await downloadFeed(url);
+      const { data, receivedAt } =
+        url === undefined ? { data: this.#source.data, receivedAt: Date.now() } : await downloadFeed(url, this.#failures > 0);
       await yieldToPage();
       const reading = await this.#read(data);
       if (reading === undefined) return;

@@ -3,7 +3,7 @@ import type { Meeting, Position } from '@handrail/core';
 import type { Formats, Units } from '../../format/formats.js';
 import type { Messages } from '../../messages/en.js';
 import type { SourceStatus } from './feed-loader.js';
-import type { Later } from './later.js';
+import type { Later } from './finder-later.js';
 
 /** Filters that are lists of values, switched one value at a time. */
 export type ListFilter = 'weekdays' | 'dayParts' | 'attendance' | 'types' | 'regions';

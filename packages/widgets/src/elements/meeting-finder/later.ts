@@ -14,6 +14,3 @@ export { MapController } from './map.controller.js';
 export { canShare, saveFile, shareLink } from '../../platform/hand-over.js';
 
 export const laterStyles = [filterStyles, detailStyles];
-
-/** The module itself. */
-export type Later = typeof import('./later.js');

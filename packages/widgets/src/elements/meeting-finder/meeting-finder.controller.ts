@@ -17,7 +17,7 @@ import { inSlices, yieldToPage } from '../../platform/yield-to-page.js';
 import { PARAMS, readQuery, writeQuery } from './filter-params.js';
 import { FeedLoader, mergeReadings } from './feed-loader.js';
 import type { FinderSource, SourceStatus } from './feed-loader.js';
-import type { Later } from './later.js';
+import type { Later } from './finder-later.js';
 import type { FinderActions, FinderView, ListFilter, NearState, OpenMeeting } from './finder-view.js';
 import type { MeetingFinder } from './meeting-finder.js';
 

@@ -9,7 +9,7 @@ import type { Messages } from '../../messages/en.js';
 import type { FinderEventMap } from './events.js';
 import type { FinderSource } from './feed-loader.js';
 import { renderFinder } from './finder.view.js';
-import type { Later } from './later.js';
+import type { Later } from './finder-later.js';
 import type { MapController } from './map.controller.js';
 import { FinderController } from './meeting-finder.controller.js';
 import { finderStyles } from './meeting-finder.styles.js';
