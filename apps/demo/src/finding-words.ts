@@ -20,7 +20,7 @@ const words: Readonly<Record<FindingCode, string>> = {
   'end-equals-start': 'The meeting ends when it starts; the end was left out',
   'time-zone-alias': 'The time zone has a loose name; a usual name such as America/New_York is safer',
   'time-zone-unknown': 'The time zone is not known',
-  'types-invalid': 'The types are not a list of codes',
+  'type-invalid': 'The types are not a list of codes',
   'type-empty': 'An empty type was left out',
   'type-unknown': 'A type code that this programme does not list; it is shown as it is',
   'types-open-and-closed': 'The meeting says that it is open and that it is closed',
@@ -40,7 +40,6 @@ const words: Readonly<Record<FindingCode, string>> = {
   'position-zero': 'The coordinates are 0, 0: nobody meets in that sea',
   'position-swapped': 'Latitude and longitude were the wrong way round',
   'postal-code-padded': 'A postal code had lost its leading zero',
-  'regions-invalid': 'The regions are not understood',
   'contribution-invalid': 'A way to give is not understood (Venmo begins with @, Square with $)',
   'updated-invalid': 'The date of the last change is not understood',
 };
