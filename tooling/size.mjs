@@ -1,5 +1,6 @@
 // What a visitor downloads. The script up to the first row is handrail.js and all that it imports statically; what
 // import() loads later has budgets of its own. Budgets: size-budgets.json, in bytes after gzip -9.
+// `node tooling/size.mjs --why` adds what each source file weighs, minified.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -62,6 +63,19 @@ export const weigh = (folder, { firstLoad, lazy, otherLazy, notInFirstLoad }) =>
   return { rows, faults };
 };
 
+/** Minified bytes that each source file has in the first load, largest first. Needs the metafile of a build made here. */
+const explain = (folder) => {
+  const { outputs } = JSON.parse(readFileSync(join(folder, '../node_modules/.cache/cdn-metafile.json'), 'utf8'));
+  const first = withStaticImports(join(folder, 'handrail.js')).map((file) => file.slice(folder.length + 1).replaceAll('\\', '/'));
+  const bytes = new Map();
+  for (const file of first) {
+    for (const [input, { bytesInOutput }] of Object.entries(outputs[`cdn/${file}`]?.inputs ?? {})) {
+      bytes.set(input, (bytes.get(input) ?? 0) + bytesInOutput);
+    }
+  }
+  return [...bytes].filter(([, count]) => count > 0).sort(([, a], [, b]) => b - a);
+};
+
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
   const folder = join(root, 'packages/widgets/cdn');
   if (!existsSync(join(folder, 'handrail.js'))) {
@@ -73,6 +87,7 @@ if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.ur
     console.log(
       `${name.padEnd(16)} ${String(bytes).padStart(7)} of ${String(budget).padStart(6)} bytes gzip, ${files} file${files === 1 ? '' : 's'}`,
     );
+  if (process.argv.includes('--why')) for (const [input, bytes] of explain(folder)) console.log(`${String(bytes).padStart(8)}  ${input}`);
   for (const fault of faults) console.error(fault);
   process.exitCode = faults.length > 0 ? 1 : 0;
 }

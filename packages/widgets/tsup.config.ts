@@ -1,13 +1,16 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { entriesOf } from '@handrail/tooling/entries';
 import { licencesOf } from '@handrail/tooling/licences';
+import { minifyLiteralsPlugin } from '@handrail/tooling/minify-literals';
 import { defineConfig } from 'tsup';
 
 /** Licences of the bundled packages lie beside the script: kept, and not part of what a visitor downloads. */
 const writeLicences = (folder: string): void => {
   const metafile = `${folder}/metafile-esm.json`;
   const { inputs } = JSON.parse(readFileSync(metafile, 'utf8')) as { inputs: Record<string, unknown> }; // esbuild's own format.
-  rmSync(metafile);
+  // For `node tooling/size.mjs --why`; not part of the package.
+  mkdirSync('node_modules/.cache', { recursive: true });
+  renameSync(metafile, 'node_modules/.cache/cdn-metafile.json');
   writeFileSync(`${folder}/LICENSES.txt`, licencesOf(Object.keys(inputs), import.meta.dirname));
   const script = `${folder}/handrail.js`;
   writeFileSync(script, `/*! Handrail, MIT. Licences of its parts: LICENSES.txt */\n${readFileSync(script, 'utf8')}`);
@@ -20,7 +23,7 @@ export default defineConfig([
     entry: entriesOf(import.meta.dirname),
     outDir: 'dist',
     format: ['esm'],
-    target: 'es2021',
+    target: 'es2022',
     platform: 'browser',
     splitting: true,
     sourcemap: true,
@@ -40,6 +43,7 @@ export default defineConfig([
     clean: true,
     dts: false,
     noExternal: [/./],
+    esbuildPlugins: [minifyLiteralsPlugin(/[\\/]widgets[\\/]src[\\/].*\.ts$/)],
     define: { 'process.env.NODE_ENV': '"production"' },
     esbuildOptions(options) {
       options.conditions = ['@handrail/source', 'production', 'browser', 'import', 'default'];
