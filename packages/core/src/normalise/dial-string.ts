@@ -8,12 +8,14 @@
 export function dialString(text: string): string | undefined {
   // A text this long is not a number, and the patterns below take their time on it.
   if (text.length > 200 || text.replace(/[^\d,+#]/g, '').length < 10) return;
-  if (/^[\d+,;*#]+$/.test(text)) return text;
-  const dialled = text
-    .replace(/[^\d+,;*]*\p{L}[^\d+,;*]*/gu, ',,')
-    .replace(/[^\d+,;*#]/g, '')
-    .replace(/^[,;]+/, '')
-    .replace(/(.)[,;]*\+.*/, '$1')
-    .replace(/[,;]+$/, '');
+  const isReady = /^[\d+,;*#]+$/.test(text);
+  const dialled = isReady
+    ? text
+    : text
+        .replace(/[^\d+,;*]*\p{L}[^\d+,;*]*/gu, ',,')
+        .replace(/[^\d+,;*#]/g, '')
+        .replace(/^[,;]+/, '')
+        .replace(/(.)[,;]*\+.*/, '$1')
+        .replace(/[,;]+$/, '');
   return /\d/.test(dialled) ? dialled : undefined;
 }

@@ -13,7 +13,7 @@ export type LinkFault = 'url-unsafe' | 'url-invalid';
 // A host is labels of letters, digits, hyphens and underscores with a dot between, and its last label is no number.
 // Nothing else may stand between the slashes and the path: no user name, no backslash, no blank.
 const WEB = /^(?:(https?):)?(\/\/)?((?:[\p{L}\p{N}_-]+\.)+(?:\p{L}{2,}|xn--[a-z\d-]+)(?::\d{1,5})?)(?=[/?#]|$)([^\\]*)$/iu;
-const CONTACT = /^(?:(?:tel|sms):[+\d][\d().*#,; -]*|mailto:[^\s@<>"'\\]+@[^\s@<>"'\\]+)$/i;
+const CONTACT = /^(?:(?:tel|sms):[+\d][\d().*#,; -]*|mailto:[^\s@<>"'\\?]+@[^\s@<>"'\\?]+(?:\?[^@\\]*)?)$/i;
 const WRAPPER = /^(?:[\w.]+\.safelinks\.protection\.outlook\.com\/|(?:www\.)?google\.com\/url).*?[?&](?:url|q)=(https?[^&#]+)/;
 
 const encode = (text: string): string =>

@@ -25,7 +25,8 @@ const ALIAS_ZONES: ReadonlyMap<string, string> = new Map([
 export function zoneName(text: string): ZoneName | undefined {
   const alias = ALIAS_ZONES.get(ALIAS.exec(text)?.[1]?.toLowerCase() ?? '');
   if (alias) return { name: `America/${alias}`, isAlias: true };
-  if (!/^[a-z]/i.test(text)) return;
+  // Engines know old names of three letters that mean something else to most people: "BST" is Bangladesh there.
+  if (!/^(?:[a-z].{3}|utc|gmt|[hm]st|[cemw]et)/i.test(text)) return;
   try {
     const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions();
     // Only the case is mended: engines turn "Asia/Kolkata" into "Asia/Calcutta", which its people would not.
