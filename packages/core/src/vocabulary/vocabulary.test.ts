@@ -2,6 +2,7 @@ import { getTypesForLanguage } from '@code4recovery/spec';
 import { describe, expect, it } from 'vitest';
 import { aaEs } from './aa-es.js';
 import { aa, typeGroupOf, typeName } from './index.js';
+import { programmes } from './programmes.js';
 
 describe('aa', () => {
   it.each([
@@ -35,4 +36,25 @@ describe('typeGroupOf', () => {
     ['GL', 'na', 'who'],
     ['GL', 'sca', 'other'],
   ])('puts %s of %s under %s', (code, programme, group) => expect(typeGroupOf(code, programme)).toBe(group));
+
+  it.each([
+    ['who', 'AL AL-AN BE BI C DD G L LGBTQ M N NB NDG O P POC SEN T W Y'],
+    ['format', '11 12x12 A ABSI B CAN D DR GR H LIT LS MED SP ST TR XT'],
+    ['language', 'AF AM AR BG DA DE EL EN FA FI FR HE HI HR HU IS ITA JA KA KOR LT ML MT NE NL NO POL POR PUN RUS S SK SL SV TH TL TUR UK'],
+    ['access', 'ASL BA BRK CF DB FF OUT POA SM X XB'],
+    ['other', 'TC'],
+  ])('puts under %s of AA: %s', (group, codes) => {
+    const found = Object.keys(aa).filter((code) => typeGroupOf(code, 'aa') === group);
+    expect(found.toSorted()).toEqual(codes.split(' ').toSorted());
+  });
+
+  it('puts under language, in every programme, the codes named after a language and no others', () => {
+    const languages = new Set(Object.values(programmes.va?.types ?? {}).filter((name) => !/[ &]|^(Closed|Newcomer|Open)$/.test(name)));
+    expect(languages.size).toBe(38);
+    for (const [programme, { types }] of Object.entries(programmes)) {
+      for (const [code, name] of Object.entries(types)) {
+        expect([programme, code, typeGroupOf(code, programme) === 'language']).toEqual([programme, code, languages.has(name)]);
+      }
+    }
+  });
 });
