@@ -64,8 +64,9 @@ describe('<handrail-meeting-finder> for a visitor', () => {
     await page.keyboard.press('Shift+Tab');
     await page.goBack();
     await page.locator('[part~="row"]').first().waitFor();
-    const focused = await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.className);
-    assert.equal(focused, 'row-link');
+    await page.waitForFunction(() => document.activeElement?.shadowRoot?.activeElement?.className === 'row-link', undefined, {
+      timeout: 3000,
+    });
     assert.deepEqual(errors, []);
     await close();
   });

@@ -108,7 +108,7 @@ export class FeedLoader {
     if (this.#abort.signal.aborted) return undefined;
     const reading = reader.finish();
     // A list that cannot be recognised is a failure, not an empty list.
-    if (reading.findings.some(({ code }) => code === 'feed-shape')) throw new ApiError('not-json', 'The answer is not a list of meetings.');
+    if (reading.findings.some(({ code }) => code === 'feed-shape')) throw new ApiError('not-json', this.#source.url ?? this.#status.name);
     return reading;
   }
 

@@ -280,6 +280,8 @@ export class FinderController implements ReactiveController {
     this.#openId = id !== undefined && this.#catalogue?.get(id) ? id : undefined;
     this.#isGone = id !== undefined && this.#openId === undefined && this.#catalogue !== undefined;
     this.#notice = '';
+    // Asked for before `updateComplete` is read below: that promise is of the render to come only then.
+    this.#host.requestUpdate();
     if (this.#openId !== undefined) {
       if (before === undefined) this.#returnTo = { key: this.#openId, scroll: scrollY };
       this.#host.emit('handrail-meeting-opened', { id: this.#openId });
@@ -291,7 +293,6 @@ export class FinderController implements ReactiveController {
       this.#returnTo = undefined;
       void this.#host.updateComplete.then(() => this.#host.showList(key, scroll));
     }
-    this.#host.requestUpdate();
   }
 
   #print(isStart: boolean): void {

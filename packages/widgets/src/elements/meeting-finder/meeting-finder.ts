@@ -204,7 +204,7 @@ export class MeetingFinder extends LitElement {
     this.#map?.hostRendered();
   }
 
-  /** Takes in what was loaded after the first row. */
+  /** @internal Takes in what was loaded after the first row. */
   adoptLater(later: Later): void {
     if (!this.#map) {
       this.#map = new later.MapController(this, this.#finder);
@@ -214,7 +214,7 @@ export class MeetingFinder extends LitElement {
     this.requestUpdate();
   }
 
-  /** Renders at once: printing does not wait. */
+  /** @internal Renders at once: printing does not wait. */
   renderNow(): void {
     this.requestUpdate();
     this.performUpdate();
@@ -224,20 +224,20 @@ export class MeetingFinder extends LitElement {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
 
-  /** Brings an opened meeting into view and puts the focus on its name. */
+  /** @internal Brings an opened meeting into view and puts the focus on its name. */
   showOpened(): void {
     if (this.getBoundingClientRect().top < 0) this.scrollIntoView();
     this.renderRoot.querySelector<HTMLElement>('.detail-name')?.focus({ preventScroll: true });
   }
 
-  /** Puts the visitor back where they left the list. */
+  /** @internal Puts the visitor back where they left the list. */
   showList(id: string, scroll: number | undefined): void {
     if (scroll !== undefined) scrollTo({ top: scroll, behavior: 'instant' });
     const link = this.renderRoot.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`);
     (link ?? this.renderRoot.querySelector<HTMLElement>('.title'))?.focus({ preventScroll: scroll !== undefined });
   }
 
-  /** Focuses the nth row's link, after more rows were added. */
+  /** @internal Focuses the nth row's link, after more rows were added. */
   focusRow(index: number): void {
     this.renderRoot.querySelectorAll<HTMLElement>('.row-link')[index]?.focus({ preventScroll: true });
   }
