@@ -89,6 +89,7 @@ export const listStyles = css`
     font-weight: 600;
   }
   .time-zone {
+    white-space: nowrap;
     color: var(--_handrail-muted);
   }
   .row-link {
