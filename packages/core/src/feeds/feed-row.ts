@@ -3,7 +3,7 @@ import { emailAddress } from '../normalise/email-address.js';
 import { oneLine, plainText } from '../normalise/plain-text.js';
 import { safeLink } from '../normalise/safe-link.js';
 import type { SafeLink } from '../normalise/safe-link.js';
-import { FINDING_SEVERITY } from './finding-code.js';
+import { severityOf } from './finding-code.js';
 import type { FindingCode } from './finding-code.js';
 
 /** Longest text that is read, in UTF-16 units. Real notes end below 3,000; a longer one is a mistake. */
@@ -36,7 +36,7 @@ export class FeedRow {
 
   /** Reports a fault or repair, once however often the field is read; the value is the field's own unless given. */
   note(code: FindingCode, field: string, value: unknown = this.value(field)): void {
-    const finding: Finding = { code, severity: FINDING_SEVERITY[code], row: this.index, field, value: shortValue(value) };
+    const finding: Finding = { code, severity: severityOf(code), row: this.index, field, value: shortValue(value) };
     for (let i = this.#findings.length; i-- > 0 && this.#findings[i]!.row === this.index;) {
       const { code: known, field: where, value: what } = this.#findings[i]!;
       if (known === code && where === field && what === finding.value) return;
@@ -57,8 +57,7 @@ export class FeedRow {
 
   /** Plain text of a field on one line. */
   line(field: string): string {
-    const text = this.text(field);
-    return text.includes('\n') ? oneLine(text) : text;
+    return oneLine(this.text(field));
   }
 
   /** The lines of a list, or of a string with `separator` between them; blank ones are left out. */

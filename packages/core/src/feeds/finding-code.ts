@@ -1,48 +1,67 @@
 import type { Severity } from '../finding.js';
 
-/** Every fault and repair that the feed readers report, with its severity. */
-export const FINDING_SEVERITY = {
-  'feed-shape': 'error',
-  'row-not-an-object': 'error',
-  'row-empty': 'error',
-  'row-unreadable': 'error',
-  'day-invalid': 'error',
-  'time-invalid': 'error',
-  'end-invalid': 'error',
-  'end-before-start': 'error',
-  'end-equals-start': 'error',
-  'time-zone-unknown': 'error',
-  'type-invalid': 'error',
-  'text-invalid': 'error',
-  'url-invalid': 'error',
-  'url-unsafe': 'error',
-  'phone-invalid': 'error',
-  'email-invalid': 'error',
-  'position-invalid': 'error',
-  'contribution-invalid': 'error',
-  'updated-invalid': 'error',
-  'slug-missing': 'warning',
-  'slug-repeated': 'warning',
-  'day-missing': 'warning',
-  'time-missing': 'warning',
-  'time-number': 'warning',
-  'time-zone-alias': 'warning',
-  'types-open-and-closed': 'warning',
-  'attendance-declared': 'warning',
-  'text-cut': 'warning',
-  'link-in-notes': 'warning',
-  'approximate-invalid': 'warning',
-  'position-zero': 'warning',
-  'position-swapped': 'warning',
-  'duplicate-row': 'info',
-  'name-missing': 'info',
-  'type-empty': 'info',
-  'type-unknown': 'info',
-  'text-converted': 'info',
-  'url-scheme-added': 'info',
-  'url-unwrapped': 'info',
-  'postal-code-padded': 'info',
-} as const satisfies Readonly<Record<string, Severity>>;
+/** Mended without loss. */
+const INFO = [
+  'duplicate-row',
+  'name-missing',
+  'type-empty',
+  'type-unknown',
+  'text-converted',
+  'url-scheme-added',
+  'url-unwrapped',
+  'postal-code-padded',
+] as const;
+
+/** Used after a guess, or with a loss. */
+const WARNING = [
+  'slug-missing',
+  'slug-repeated',
+  'day-missing',
+  'time-missing',
+  'time-number',
+  'time-zone-alias',
+  'types-open-and-closed',
+  'attendance-declared',
+  'text-cut',
+  'link-in-notes',
+  'approximate-invalid',
+  'position-zero',
+  'position-swapped',
+] as const;
+
+/** The row or field could not be used. */
+const ERROR = [
+  'feed-shape',
+  'row-not-an-object',
+  'row-empty',
+  'row-unreadable',
+  'day-invalid',
+  'time-invalid',
+  'end-invalid',
+  'end-before-start',
+  'end-equals-start',
+  'time-zone-unknown',
+  'type-invalid',
+  'text-invalid',
+  'url-invalid',
+  'url-unsafe',
+  'phone-invalid',
+  'email-invalid',
+  'position-invalid',
+  'contribution-invalid',
+  'updated-invalid',
+] as const;
 
 /** Code of a finding in a feed. */
-export type FindingCode = keyof typeof FINDING_SEVERITY;
+export type FindingCode = (typeof INFO | typeof WARNING | typeof ERROR)[number];
+
+const has = (codes: readonly string[], code: string): boolean => codes.includes(code);
+
+/** How much a finding matters, by its code. */
+export const severityOf = (code: FindingCode): Severity => (has(INFO, code) ? 'info' : has(WARNING, code) ? 'warning' : 'error');
+
+/** Every fault and repair that the feed readers report, with its severity. */
+// `as`: the lists above are all codes. Marked as pure so that pages that only read feeds do not load the names of errors.
+export const FINDING_SEVERITY = /* @__PURE__ */ Object.fromEntries(
+  /* @__PURE__ */ [...ERROR, ...WARNING, ...INFO].map((code) => [code, severityOf(code)]),
+) as Readonly<Record<FindingCode, Severity>>;

@@ -1,22 +1,27 @@
+// Domains, then the name of the service.
 const PROVIDERS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    Zoom: 'zoom.us zoom.com zoomgov.com',
-    'Google Meet': 'meet.google.com',
-    'Microsoft Teams': 'teams.microsoft.com teams.live.com',
-    Webex: 'webex.com',
-    GoTo: 'goto.com gotomeet.me gotomeeting.com',
-    Skype: 'skype.com',
-    Jitsi: 'meet.jit.si',
-    BlueJeans: 'bluejeans.com',
-    Discord: 'discord.com discord.gg',
-    FreeConferenceCall: 'freeconferencecall.com',
-    FreeConference: 'freeconference.com',
-    Dialpad: 'meetings.dialpad.com',
-    Signal: 'signal.group',
-    Whereby: 'whereby.com',
-    Zoho: 'zoho.com',
-    'Virtual reality': 'horizon.meta.com maps.secondlife.com slurl.com vrchat.com',
-  }).flatMap(([name, domains]) => domains.split(' ').map((domain): [string, string] => [domain, name])),
+  [
+    'zoom.us,zoom.com,zoomgov.com,Zoom',
+    'meet.google.com,Google Meet',
+    'teams.microsoft.com,teams.live.com,Microsoft Teams',
+    'webex.com,Webex',
+    'goto.com,gotomeet.me,gotomeeting.com,GoTo',
+    'skype.com,Skype',
+    'meet.jit.si,Jitsi',
+    'bluejeans.com,BlueJeans',
+    'discord.com,discord.gg,Discord',
+    'freeconferencecall.com,FreeConferenceCall',
+    'freeconference.com,FreeConference',
+    'meetings.dialpad.com,Dialpad',
+    'signal.group,Signal',
+    'whereby.com,Whereby',
+    'zoho.com,Zoho',
+    'horizon.meta.com,maps.secondlife.com,slurl.com,vrchat.com,Virtual reality',
+  ].flatMap((line) => {
+    const domains = line.split(',');
+    const name = domains.pop()!;
+    return domains.map((domain): [string, string] => [domain, name]);
+  }),
 );
 
 /**

@@ -13,7 +13,10 @@ export type LinkFault = 'url-unsafe' | 'url-invalid';
 // A host is labels of letters, digits, hyphens and underscores with a dot between, and its last label is no number.
 // Nothing else may stand between the slashes and the path: no user name, no backslash, no blank.
 const WEB = /^(?:(https?):)?(\/\/)?((?:[\p{L}\p{N}_-]+\.)+(?:\p{L}{2,}|xn--[a-z\d-]+)(?::\d{1,5})?)(?=[/?#]|$)([^\\]*)$/iu;
+// Links that need nothing, which nearly all are: read in one go and given back as they came.
+const USUAL = /^https?:\/\/((?:[a-z\d-]+\.)+[a-z]{2,})(?:[/?#][!#-&(-;=?-[\]_a-z~]*)?$/;
 const CONTACT = /^(?:(?:tel|sms):[+\d][\d().*#,; -]*|mailto:[^\s@<>"'\\?]+@[^\s@<>"'\\?]+(?:\?[^@\\]*)?)$/i;
+const MAYBE_WRAPPER = /google|outlook/;
 const WRAPPER = /^(?:[\w.]+\.safelinks\.protection\.outlook\.com\/|(?:www\.)?google\.com\/url).*?[?&](?:url|q)=(https?[^&#]+)/;
 
 const encode = (text: string): string =>
@@ -38,6 +41,8 @@ function unwrap(link: SafeLink): SafeLink {
  * safeLink('javascript:alert(1)'); // 'url-unsafe'
  */
 export function safeLink(text: string): SafeLink | LinkFault {
+  const usual = USUAL.exec(text)?.[1];
+  if (usual && !MAYBE_WRAPPER.test(usual)) return { url: text, host: usual };
   const web = WEB.exec(text);
   if (!web || (web[1] && !web[2])) {
     if (CONTACT.test(text)) return { url: encode(text), host: '' };
@@ -48,5 +53,5 @@ export function safeLink(text: string): SafeLink | LinkFault {
   if (Number(port) > 65535) return 'url-invalid';
   const url = `${web[1]?.toLowerCase() ?? 'https'}://${authority}${encode(web[4]!)}`;
   if (!web[1]) return { url, host, mended: 'url-scheme-added' };
-  return /google|outlook/.test(host) ? unwrap({ url, host }) : { url, host };
+  return MAYBE_WRAPPER.test(host) ? unwrap({ url, host }) : { url, host };
 }

@@ -21,8 +21,12 @@ export function readContributions(row: FeedRow): Contribution[] {
     const handle = row.line(field);
     if (!handle) continue;
     const name = handle.startsWith(sign) ? handle.slice(sign.length) : handle;
-    const link = safeLink(handle);
-    const url = /^\w[\w-]{0,39}$/.test(name) ? start + name : typeof link !== 'string' && domains.test(link.host) ? link.url : '';
+    let url = '';
+    if (/^\w[\w-]{0,39}$/.test(name)) url = start + name;
+    else {
+      const link = safeLink(handle);
+      if (typeof link !== 'string' && domains.test(link.host)) url = link.url;
+    }
     // `as`: the fields are the services with an underscore.
     if (url) contributions.push({ service: field.replace('_', '-') as Contribution['service'], handle, url });
     else row.note('contribution-invalid', field);

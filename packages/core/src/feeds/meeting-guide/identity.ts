@@ -23,27 +23,22 @@ export function requestedId(row: FeedRow, meeting: Meeting): string {
 }
 
 const contentOf = (meeting: Meeting): string => JSON.stringify({ ...meeting, source: 0 });
-const byId = (meetings: readonly Meeting[]): Map<string, Meeting[]> => {
-  const groups = new Map<string, Meeting[]>();
-  for (const meeting of meetings) {
-    const group = groups.get(meeting.id);
-    if (group) group.push(meeting);
-    else groups.set(meeting.id, [meeting]);
-  }
-  return groups;
-};
-
 /**
  * Finds an id of its own for each meeting that shares one. They are ordered by content, so the result is the same for
  * any order of rows. `''` stands for a copy, which has the content of an earlier meeting in every respect.
  */
 export function settleIds(meetings: readonly Meeting[]): Map<Meeting, string> {
-  const groups = byId(meetings);
   const settled = new Map<Meeting, string>();
-  const shared = [...groups.keys()].filter((id) => groups.get(id)!.length > 1).sort();
-  for (const id of shared) {
+  const taken = new Set<string>();
+  const shared = new Map<string, Meeting[]>();
+  for (const { id } of meetings) {
+    if (taken.has(id)) shared.set(id, []);
+    taken.add(id);
+  }
+  for (const meeting of meetings) shared.get(meeting.id)?.push(meeting);
+  for (const [id, sharers] of [...shared].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const byContent = new Map<string, Meeting>();
-    for (const meeting of groups.get(id)!) {
+    for (const meeting of sharers) {
       const content = contentOf(meeting);
       if (byContent.has(content)) settled.set(meeting, '');
       else byContent.set(content, meeting);
@@ -52,8 +47,8 @@ export function settleIds(meetings: readonly Meeting[]): Map<Meeting, string> {
     for (const content of [...byContent.keys()].sort().slice(1)) {
       let next: string;
       do next = `${id}-${++number}`;
-      while (groups.has(next));
-      groups.set(next, []);
+      while (taken.has(next));
+      taken.add(next);
       settled.set(byContent.get(content)!, next);
     }
   }

@@ -54,13 +54,13 @@ export function startReading(input: unknown, options: FeedOptions): FeedReader {
   function finish(): FeedReading {
     step(rows);
     const ids = settleIds(meetings);
-    const kept = meetings.flatMap((meeting) => {
-      const id = ids.get(meeting);
-      if (id === undefined) return meeting;
-      const row = new FeedRow({}, meeting.source.row, findings);
-      row.note(id ? 'slug-repeated' : 'duplicate-row', id ? 'slug' : '', meeting.id);
-      return id ? { ...meeting, id } : [];
-    });
+    const kept: Meeting[] = [];
+    for (const meeting of meetings) {
+      const id = ids.get(meeting) ?? meeting.id;
+      if (id) kept.push(id === meeting.id ? meeting : { ...meeting, id });
+      if (id === meeting.id) continue;
+      new FeedRow({}, meeting.source.row, findings).note(id ? 'slug-repeated' : 'duplicate-row', id ? 'slug' : '', meeting.id);
+    }
     return { meetings: kept, findings, rows, accepted: kept.length, reported: rows - kept.length };
   }
 

@@ -1,4 +1,3 @@
-import type { Weekday } from '../../model/meeting.js';
 import type { FeedRow } from '../feed-row.js';
 
 // English and Spanish, without accents; a name counts from its third letter on.
@@ -14,7 +13,8 @@ const NAMES = [
 
 /** Day of the week from 0 to 6, digits, or an English or Spanish name, also a short one; -1 when it is none. */
 function parseWeekday(value: unknown): number {
-  const text = typeof value === 'object' ? '' : String(value).trim();
+  if (typeof value === 'number') return Number.isInteger(value) && value >= 0 && value < 7 ? value : -1;
+  const text = typeof value === 'string' ? value.trim() : '';
   if (/^[0-6]$/.test(text)) return Number(text);
   const stem = text
     .normalize('NFD')
@@ -29,13 +29,12 @@ export const isGiven = (value: unknown): boolean =>
   typeof value === 'string' ? value.trim() !== '' : value != null && !(Array.isArray(value) && value.length === 0);
 
 /** Days of a row, each once. What is no day is reported. */
-export function readWeekdays(row: FeedRow): Weekday[] {
+export function readWeekdays(row: FeedRow): number[] {
   const value = row.value('day');
   const items: unknown[] = Array.isArray(value) ? value : typeof value === 'string' ? value.split(',') : [value];
-  const days: Weekday[] = [];
+  const days: number[] = [];
   for (const item of items) {
-    // `as`: the place in a list of seven.
-    const day = parseWeekday(item) as Weekday;
+    const day = parseWeekday(item);
     if (day < 0) {
       if (isGiven(value)) row.note('day-invalid', 'day', item);
     } else if (!days.includes(day)) days.push(day);

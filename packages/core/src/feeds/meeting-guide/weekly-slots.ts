@@ -40,11 +40,10 @@ export function readSlots(row: FeedRow): WeeklySlot[] {
   const startMin = minutes % DAY_MIN;
   const shift = minutes === startMin ? 0 : 1;
   const durationMin = readDuration(row, startMin);
-  return (
-    days
-      // `as`: a weekday modulo 7 is a weekday.
-      .map((weekday) => ((weekday + shift) % 7) as Weekday)
-      .sort()
-      .map((day) => (durationMin ? { day, startMin, durationMin } : { day, startMin }))
-  );
+  const slots = days.map((weekday) => {
+    // `as`: a weekday modulo 7 is a weekday.
+    const day = ((weekday + shift) % 7) as Weekday;
+    return durationMin ? { day, startMin, durationMin } : { day, startMin };
+  });
+  return slots.sort((a, b) => a.day - b.day);
 }
