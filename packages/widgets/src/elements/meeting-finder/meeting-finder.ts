@@ -242,3 +242,10 @@ export class MeetingFinder extends LitElement {
     this.renderRoot.querySelectorAll<HTMLElement>('.row-link')[index]?.focus({ preventScroll: true });
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'handrail-meeting-finder': MeetingFinder;
+  }
+  interface HTMLElementEventMap extends FinderEventMap {}
+}
