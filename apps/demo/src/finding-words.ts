@@ -25,7 +25,7 @@ const words: Readonly<Record<FindingCode, string>> = {
   'type-unknown': 'A type code that this programme does not list; it is shown as it is',
   'types-open-and-closed': 'The meeting says that it is open and that it is closed',
   'attendance-declared': 'What the list says about how to attend does not fit its address or links',
-  'text-converted': 'Markup or special characters were turned into plain text',
+  'text-converted': 'A number or a yes/no stood where text belongs; it is shown as text',
   'text-invalid': 'Something that is not text stood in place of text',
   'text-cut': 'A very long text was cut',
   'url-invalid': 'The address is not a web address',
