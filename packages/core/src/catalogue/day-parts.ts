@@ -1,5 +1,5 @@
 import type { DayPart } from './query.js';
-import { DAY_MIN } from './timetable.js';
+import { DAY_MIN } from '../time/agenda-place.js';
 
 /** The parts of the day, in the order of a day. */
 export const DAY_PARTS = ['morning', 'afternoon', 'evening', 'night'] as const satisfies readonly DayPart[];

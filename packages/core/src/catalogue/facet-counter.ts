@@ -6,7 +6,7 @@ import type { QueryPlan } from './query-plan.js';
 import type { Facets, Query } from './query.js';
 import { rollUp } from './region-tree.js';
 import type { RowTest } from './row-test.js';
-import { DAY_MIN } from './timetable.js';
+import { DAY_MIN } from '../time/agenda-place.js';
 
 /** Counts choices, row by row. */
 export interface FacetCounter {

@@ -1,5 +1,7 @@
 export { buildCatalogue } from './build-catalogue.js';
 export type { CatalogueOptions } from './build-catalogue.js';
+export { nextEntries } from './next-entries.js';
+export type { NextEntries } from './next-entries.js';
 export type { TypeNames } from './text-index.js';
 export type {
   AttendanceFilter,

@@ -1,20 +1,19 @@
 import type { Weekday } from '../model/meeting.js';
 import { DAY_MS, MINUTE_MS, zoneClock } from '../time/index.js';
-import type { QueryPlan } from './query-plan.js';
 import type { Entry } from './query.js';
-import type { RowTest } from './row-test.js';
-import { DAY_MIN } from './timetable.js';
+import type { RowClock, RowFrame } from './row-clock.js';
+import { DAY_MIN } from '../time/agenda-place.js';
 
 type Clocked = Pick<Entry, 'slot' | 'start' | 'end' | 'displayZone' | 'displayDay' | 'displayMin' | 'dayOffset'>;
 
-function clockFields(row: number, plan: QueryPlan, test: RowTest): Clocked {
-  const { table, meetings } = plan.columns;
-  const { occurrence, start: starts, now, timeZone } = plan.timetable;
+function clockFields(row: number, frame: RowFrame, clock: RowClock): Clocked {
+  const { table, meetings } = frame;
+  const { occurrence, start: starts, now, timeZone } = frame.timetable;
   const o = occurrence[row]!;
   if (o < 0) return {};
   const slot = meetings[table.meeting[row]!]!.slots[table.slot[row]!]!;
   const start = starts[o]!;
-  const minute = test.minuteOf(row, plan.isRemote);
+  const minute = clock.minuteOf(row, frame.isRemote);
   const visitor = zoneClock(timeZone);
   const dayOf = (instant: number): number => Math.floor((instant + visitor.offsetAt(instant)) / DAY_MS);
   const venueZone = table.kinds[o >> 1]!.timeZone;
@@ -22,7 +21,7 @@ function clockFields(row: number, plan: QueryPlan, test: RowTest): Clocked {
     slot,
     start,
     end: start + table.durationMin[row]! * MINUTE_MS,
-    ...(venueZone && { displayZone: test.isOnVisitorClock(row, plan.isRemote) ? timeZone : venueZone }),
+    ...(venueZone && { displayZone: clock.isOnVisitorClock(row, frame.isRemote) ? timeZone : venueZone }),
     // A minute of the week divided by the minutes of a day is a weekday.
     displayDay: Math.floor(minute / DAY_MIN) as Weekday,
     displayMin: minute % DAY_MIN,
@@ -31,16 +30,16 @@ function clockFields(row: number, plan: QueryPlan, test: RowTest): Clocked {
 }
 
 /** Makes the object for one row; only the rows of a page become objects. */
-export function makeEntry(row: number, plan: QueryPlan, test: RowTest): Entry {
-  const { table, meetings } = plan.columns;
+export function makeEntry(row: number, frame: RowFrame, clock: RowClock): Entry {
+  const { table, meetings } = frame;
   const m = table.meeting[row]!;
   const meeting = meetings[m]!;
-  const distanceKm = plan.distances?.[m] ?? Infinity;
-  const fields = clockFields(row, plan, test);
+  const distanceKm = frame.distances?.[m] ?? Infinity;
+  const fields = clockFields(row, frame, clock);
   return {
     key: meeting.slots.length > 1 ? `${meeting.id}:${table.slot[row]! + 1}` : meeting.id,
     meeting,
-    state: test.stateOf(row),
+    state: clock.stateOf(row),
     isEndAssumed: fields.slot !== undefined && fields.slot.durationMin === undefined,
     ...fields,
     ...(distanceKm < Infinity && { distanceKm }),

@@ -3,7 +3,8 @@ import { ATTENDANCES } from './entry-table.js';
 import type { EntryTable } from './entry-table.js';
 import { DAY_PARTS, dayPartOfMinutes } from './day-parts.js';
 import type { RegionIndex } from './region-tree.js';
-import type { Timetable } from './timetable.js';
+import { soonMsOf } from './row-clock.js';
+import type { RowFrame } from './row-clock.js';
 import type { TypeIndex } from './type-index.js';
 
 /** What a built catalogue holds: columns, computed once. */
@@ -39,25 +40,19 @@ export const ANSWERS_TO: readonly number[] = [
 ];
 
 /** A query made ready for one pass over the rows. Bit sets are 0 and lists absent when there is no such filter. */
-export interface QueryPlan {
+export interface QueryPlan extends RowFrame {
   readonly columns: Columns;
-  readonly timetable: Timetable;
   /** Per meeting: 0 when the text does not match, else a score. */
   readonly textScores: ArrayLike<number> | undefined;
   readonly weekdays: number;
   readonly dayParts: number;
   readonly attendance: number;
-  /** Only online sides are asked for, so that hybrid meetings are shown by the visitor's clock. */
-  readonly isRemote: boolean;
   /** Chosen types as indices; -1 for a code that no meeting has. */
   readonly types: readonly number[];
   /** Per region: 1 when it or a region above it was chosen. */
   readonly regions: Uint8Array | undefined;
-  /** Per meeting, kilometres; `Infinity` for meetings that have no distance. */
-  readonly distances: Float64Array | undefined;
   readonly radiusKm: number | undefined;
   readonly when: number;
-  readonly soonMs: number;
   readonly dayPartOfMinute: Uint8Array;
 }
 
@@ -88,6 +83,8 @@ export function planQuery(
   const { attendance } = query;
   return {
     columns,
+    meetings: columns.meetings,
+    table: columns.table,
     ...found,
     weekdays: bitsOf(query.weekdays, [0, 1, 2, 3, 4, 5, 6]),
     dayParts: bitsOf(query.dayParts, DAY_PARTS),
@@ -97,7 +94,7 @@ export function planQuery(
     regions: chosenRegions(query.regions, columns.regions),
     radiusKm: found.distances && query.radiusKm,
     when: query.when ? bitsOf([query.when], WHENS) : 0,
-    soonMs: (context.soonMin ?? 60) * 60_000,
+    soonMs: soonMsOf(context.soonMin),
     dayPartOfMinute: dayPartOfMinutes(context.dayParts),
   };
 }

@@ -1,22 +1,13 @@
-import { ATTENDANCES } from './entry-table.js';
 import { ANSWERS_TO, FAILS } from './query-plan.js';
 import type { QueryPlan } from './query-plan.js';
-import type { EntryState } from './query.js';
-import { DAY_MIN } from './timetable.js';
+import { clockRows } from './row-clock.js';
+import type { RowClock } from './row-clock.js';
+import { DAY_MIN } from '../time/agenda-place.js';
 
-const HYBRID = ATTENDANCES.indexOf('hybrid');
-const ONLINE = ATTENDANCES.indexOf('online');
-const PHONE = ATTENDANCES.indexOf('phone');
-const INACTIVE = ATTENDANCES.indexOf('inactive');
 const DAY_MS = DAY_MIN * 60_000;
 
 /** Questions about one row, under a plan. */
-export interface RowTest {
-  /** Whether the row is shown by the visitor's clock: its online side is what counts. `remote`: only online sides are asked for. */
-  isOnVisitorClock(row: number, isRemote: boolean): boolean;
-  /** The row's minute of the week on the clock it is shown in, -1 when unscheduled. */
-  minuteOf(row: number, isRemote: boolean): number;
-  stateOf(row: number): EntryState;
+export interface RowTest extends RowClock {
   /** Bits of `WHENS` that hold for the row. */
   whenOf(row: number): number;
   /** Bits of `FAILS` for the filters that the row fails, 0 when it belongs to the answer. */
@@ -25,28 +16,11 @@ export interface RowTest {
 
 /** Makes the questions for a plan. */
 export function testRows(plan: QueryPlan): RowTest {
-  const { table, types, regions } = plan.columns;
-  const { occurrence, start, venue, visitor, now } = plan.timetable;
-
-  function isOnVisitorClock(row: number, isRemote: boolean): boolean {
-    const attendance = table.attendance[table.meeting[row]!]!;
-    return attendance === ONLINE || attendance === PHONE || (isRemote && attendance === HYBRID);
-  }
-
-  function minuteOf(row: number, isRemote: boolean): number {
-    const o = occurrence[row]!;
-    if (o < 0) return -1;
-    return (isOnVisitorClock(row, isRemote) ? visitor : venue)[o]!;
-  }
-
-  function stateOf(row: number): EntryState {
-    const o = occurrence[row]!;
-    if (table.attendance[table.meeting[row]!] === INACTIVE) return 'inactive';
-    if (o < 0) return 'unscheduled';
-    if (table.kinds[o >> 1]!.timeZone === undefined) return 'unplaced';
-    if (o & 1) return 'now';
-    return start[o]! - now <= plan.soonMs ? 'soon' : 'later';
-  }
+  const { table } = plan;
+  const { types, regions } = plan.columns;
+  const { occurrence, start, now } = plan.timetable;
+  const clock = clockRows(plan);
+  const { minuteOf, stateOf } = clock;
 
   function whenOf(row: number): number {
     const state = stateOf(row);
@@ -83,5 +57,5 @@ export function testRows(plan: QueryPlan): RowTest {
     return fails;
   }
 
-  return { isOnVisitorClock, minuteOf, stateOf, whenOf, failsOf };
+  return { ...clock, whenOf, failsOf };
 }

@@ -1,5 +1,6 @@
 import { DAY_MS, MINUTE_MS, weekdayOfDay, zoneClock } from '../time/index.js';
 import type { ZoneClock } from '../time/index.js';
+import { DAY_MIN, UNSCHEDULED_PLACE, placeOfBegun, placeOfComing } from '../time/agenda-place.js';
 import { startsAround } from '../time/occurrence.js';
 import { ATTENDANCES } from './entry-table.js';
 import type { EntryTable } from './entry-table.js';
@@ -26,15 +27,8 @@ export interface Timetable {
   readonly visitor: Int32Array;
 }
 
-/** Minutes in a day. */
-export const DAY_MIN = 1440;
-
 const INACTIVE = ATTENDANCES.indexOf('inactive');
 
-// Places in the order. Starts are whole minutes, so that each minute has a place and no comparison is needed.
-const BEGUN_PLACE = DAY_MIN + 1; // In progress in an unknown zone: after what surely is on, before what comes.
-const COMING_PLACE = BEGUN_PLACE + DAY_MIN;
-const UNSCHEDULED_PLACE = COMING_PLACE + 10 * DAY_MIN; // A week, and clock changes of up to a day.
 const INACTIVE_PLACE = UNSCHEDULED_PLACE + 1;
 
 function minuteOfWeek(clock: ZoneClock, instant: number): number {
@@ -78,8 +72,7 @@ export function drawUpTimetable(table: EntryTable, instant: number, timeZone: st
       const isOn = begun < table.durationMin[row]! && !isInactive;
       const isPlaced = table.kinds[kind]!.timeZone !== undefined;
       occurrence[row] = 2 * kind + (isOn ? 1 : 0);
-      if (!isOn) place = Math.min(UNSCHEDULED_PLACE - 1, COMING_PLACE + (start[2 * kind]! - now) / MINUTE_MS);
-      else place = isPlaced ? begun : COMING_PLACE - begun;
+      place = isOn ? placeOfBegun(begun, isPlaced) : placeOfComing((start[2 * kind]! - now) / MINUTE_MS);
     }
     places[i] = isInactive ? INACTIVE_PLACE + place : place;
   }
