@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { entriesOf } from '@handrail/tooling/entries';
 import { licencesOf } from '@handrail/tooling/licences';
 import { minifyLiteralsPlugin } from '@handrail/tooling/minify-literals';
+import { joinSharedChunk, oneSharedChunk } from '@handrail/tooling/one-script';
 import { defineConfig } from 'tsup';
 
 /** Licences of the bundled packages lie beside the script: kept, and not part of what a visitor downloads. */
@@ -43,7 +44,7 @@ export default defineConfig([
     clean: true,
     dts: false,
     noExternal: [/./],
-    esbuildPlugins: [minifyLiteralsPlugin(/[\\/]widgets[\\/]src[\\/].*\.ts$/)],
+    esbuildPlugins: [oneSharedChunk(`${import.meta.dirname}/src/cdn/entry.ts`), minifyLiteralsPlugin(/[\\/]widgets[\\/]src[\\/].*\.ts$/)],
     define: { 'process.env.NODE_ENV': '"production"' },
     esbuildOptions(options) {
       options.conditions = ['@handrail/source', 'production', 'browser', 'import', 'default'];
@@ -51,6 +52,9 @@ export default defineConfig([
       options.legalComments = 'none';
     },
     metafile: true,
-    onSuccess: async () => writeLicences('cdn'),
+    onSuccess: async () => {
+      joinSharedChunk('cdn', 'handrail.js');
+      writeLicences('cdn');
+    },
   },
 ]);

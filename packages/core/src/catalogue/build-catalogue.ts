@@ -3,7 +3,7 @@ import { measureDistances } from './distance.js';
 import { layOutEntries } from './entry-table.js';
 import { countFacets } from './facet-counter.js';
 import { findRelaxations } from './find-relaxations.js';
-import { makeEntry } from './make-entry.js';
+import { entryOf } from './entry-of.js';
 import { orderMeetings } from './order-meetings.js';
 import { planQuery } from './query-plan.js';
 import type { Columns, QueryPlan } from './query-plan.js';
@@ -99,7 +99,7 @@ export function buildCatalogue(meetings: readonly Meeting[], options: CatalogueO
     let meetingCount = 0;
     for (let i = 0; i < table.size; i++) {
       const row = ready.timetable.order[i]!;
-      const fails = test.failsOf(row, ready.isRemote);
+      const fails = test.failsOf(row);
       counter.add(row, fails);
       if (fails !== 0) continue;
       found[total++] = row;
@@ -109,7 +109,7 @@ export function buildCatalogue(meetings: readonly Meeting[], options: CatalogueO
     const sorted = sortRows(found.subarray(0, total), effectiveSort(asked, ready), ready, ordered.nameRank);
     const offset = count(asked.offset, 0);
     const shown = sorted.subarray(offset, offset + count(asked.limit, DEFAULT_LIMIT));
-    const entries = Array.from(shown, (row) => makeEntry(row, ready, test));
+    const entries = Array.from(shown, (row) => entryOf(row, ready));
     return { entries, total, meetings: meetingCount, facets: counter.facets(asked) };
   }
 
@@ -117,7 +117,7 @@ export function buildCatalogue(meetings: readonly Meeting[], options: CatalogueO
     const ready = plan(asked, context);
     const test = testRows(ready);
     let total = 0;
-    for (let row = 0; row < table.size; row++) if (test.failsOf(row, ready.isRemote) === 0) total++;
+    for (let row = 0; row < table.size; row++) if (test.failsOf(row) === 0) total++;
     return total;
   }
 
@@ -125,9 +125,8 @@ export function buildCatalogue(meetings: readonly Meeting[], options: CatalogueO
     const meeting = indexOfId(id);
     if (meeting === undefined) return [];
     const ready = plan({}, context);
-    const test = testRows(ready);
     const entries: Entry[] = [];
-    for (let row = table.firstRow[meeting]!; row < table.firstRow[meeting + 1]!; row++) entries.push(makeEntry(row, ready, test));
+    for (let row = table.firstRow[meeting]!; row < table.firstRow[meeting + 1]!; row++) entries.push(entryOf(row, ready));
     return entries.sort((a, b) => (a.start ?? 0) - (b.start ?? 0));
   }
 

@@ -67,7 +67,7 @@ export function countFacets(plan: QueryPlan, test: RowTest): FacetCounter {
     }
     if ((failsAtVenue | FAILS.attendance) === FAILS.attendance) kinds[kind]!++;
     if (fails & (fails - 1)) return; // Two failures: no single choice can bring the row back.
-    const minute = test.minuteOf(row, plan.isRemote);
+    const minute = test.minuteOf(row);
     if (minute >= 0 && (fails | FAILS.weekdays) === FAILS.weekdays) weekdays[Math.floor(minute / DAY_MIN)]!++;
     if (minute >= 0 && (fails | FAILS.dayParts) === FAILS.dayParts) dayParts[plan.dayPartOfMinute[minute % DAY_MIN]!]!++;
     if ((fails | FAILS.when) === FAILS.when) whens[test.whenOf(row)]!++;

@@ -50,3 +50,9 @@ export function foldJoinedWords(text: string): string {
 export function hasUnspacedScript(word: string): boolean {
   return /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u.test(word);
 }
+
+/** Order of texts by code unit: the same everywhere, and many times faster than a collator. */
+export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** A meeting's name as it is sorted. No folded text contains the letter that makes nameless meetings sort behind every name. */
+export const nameKey = ({ name }: { readonly name: string }): string => foldText(name) || '\uffff';

@@ -1,47 +1,74 @@
-import type { Weekday } from '../model/meeting.js';
-import { DAY_MS, MINUTE_MS, zoneClock } from '../time/index.js';
-import type { Entry } from './query.js';
-import type { RowClock, RowFrame } from './row-clock.js';
+import type { Meeting, Weekday } from '../model/meeting.js';
 import { DAY_MIN } from '../time/agenda-place.js';
+import { ASSUMED_DURATION_MIN, DAY_MS, MINUTE_MS, minuteOfWeek, zoneClock } from '../time/index.js';
+import type { Entry, EntryState } from './query.js';
 
-type Clocked = Pick<Entry, 'slot' | 'start' | 'end' | 'displayZone' | 'displayDay' | 'displayMin' | 'dayOffset'>;
+/** A start within this many minutes is `soon`, unless the context says otherwise. */
+const SOON_MIN = 60;
 
-function clockFields(row: number, frame: RowFrame, clock: RowClock): Clocked {
-  const { table, meetings } = frame;
-  const { occurrence, start: starts, now, timeZone } = frame.timetable;
-  const o = occurrence[row]!;
-  if (o < 0) return {};
-  const slot = meetings[table.meeting[row]!]!.slots[table.slot[row]!]!;
-  const start = starts[o]!;
-  const minute = clock.minuteOf(row, frame.isRemote);
+/** `QueryContext.soonMin` in milliseconds. */
+export const soonMsOf = (soonMin = SOON_MIN): number => soonMin * MINUTE_MS;
+
+/** One row of a list, before it becomes an entry. */
+export interface Row {
+  readonly meeting: Meeting;
+  /** Index in `meeting.slots`, -1 when unscheduled. */
+  readonly slot: number;
+  /** Start of the occurrence in progress, else of the next one, in milliseconds. */
+  readonly start: number;
+  readonly isOn: boolean;
+  /** The venue's zone; `undefined` when it is not known here. */
+  readonly venueZone: string | undefined;
+}
+
+/** The minute and the visitor that a list is made for. */
+export interface RowFrame {
+  /** Whole minute, in milliseconds since the epoch. */
+  readonly now: number;
+  /** The visitor's zone. */
+  readonly timeZone: string;
+  readonly soonMs: number;
+  /** Only online sides are asked for, so that hybrid meetings are shown by the visitor's clock. */
+  readonly isRemote: boolean;
+}
+
+/** Whether a meeting is shown by the visitor's clock: its online side is what counts. */
+export const isOnVisitorClock = ({ attendance }: Meeting, isRemote: boolean): boolean =>
+  attendance === 'online' || attendance === 'phone' || (isRemote && attendance === 'hybrid');
+
+function stateOf({ meeting, slot, start, isOn, venueZone }: Row, { now, soonMs }: RowFrame): EntryState {
+  if (meeting.attendance === 'inactive') return 'inactive';
+  if (slot < 0) return 'unscheduled';
+  if (venueZone === undefined) return 'unplaced';
+  if (isOn) return 'now';
+  return start - now <= soonMs ? 'soon' : 'later';
+}
+
+/** Makes the object for one row; only the rows of a page become objects. */
+export function makeEntry(row: Row, frame: RowFrame): Entry {
+  const { meeting, start, venueZone } = row;
+  const { now, timeZone, isRemote } = frame;
+  const slot = meeting.slots[row.slot];
+  const head = {
+    key: meeting.slots.length > 1 ? `${meeting.id}:${row.slot + 1}` : meeting.id,
+    meeting,
+    state: stateOf(row, frame),
+    isEndAssumed: slot !== undefined && slot.durationMin === undefined,
+  };
+  if (!slot) return head;
   const visitor = zoneClock(timeZone);
   const dayOf = (instant: number): number => Math.floor((instant + visitor.offsetAt(instant)) / DAY_MS);
-  const venueZone = table.kinds[o >> 1]!.timeZone;
+  const displayZone = venueZone && (isOnVisitorClock(meeting, isRemote) ? timeZone : venueZone);
+  const minute = displayZone ? minuteOfWeek(zoneClock(displayZone), start) : slot.day * DAY_MIN + slot.startMin;
   return {
+    ...head,
     slot,
     start,
-    end: start + table.durationMin[row]! * MINUTE_MS,
-    ...(venueZone && { displayZone: clock.isOnVisitorClock(row, frame.isRemote) ? timeZone : venueZone }),
+    end: start + (slot.durationMin ?? ASSUMED_DURATION_MIN) * MINUTE_MS,
+    ...(displayZone && { displayZone }),
     // A minute of the week divided by the minutes of a day is a weekday.
     displayDay: Math.floor(minute / DAY_MIN) as Weekday,
     displayMin: minute % DAY_MIN,
     dayOffset: dayOf(start) - dayOf(now),
-  };
-}
-
-/** Makes the object for one row; only the rows of a page become objects. */
-export function makeEntry(row: number, frame: RowFrame, clock: RowClock): Entry {
-  const { table, meetings } = frame;
-  const m = table.meeting[row]!;
-  const meeting = meetings[m]!;
-  const distanceKm = frame.distances?.[m] ?? Infinity;
-  const fields = clockFields(row, frame, clock);
-  return {
-    key: meeting.slots.length > 1 ? `${meeting.id}:${table.slot[row]! + 1}` : meeting.id,
-    meeting,
-    state: clock.stateOf(row),
-    isEndAssumed: fields.slot !== undefined && fields.slot.durationMin === undefined,
-    ...fields,
-    ...(distanceKm < Infinity && { distanceKm }),
   };
 }

@@ -1,10 +1,11 @@
 import type { Meeting } from '../model/meeting.js';
-import { layOutEntries } from './entry-table.js';
-import { makeEntry } from './make-entry.js';
-import { orderMeetings } from './order-meetings.js';
+import { UNSCHEDULED_PLACE, placeOfBegun, placeOfComing } from '../time/agenda-place.js';
+import { ASSUMED_DURATION_MIN, MINUTE_MS, isTimeZone, zoneClock } from '../time/index.js';
+import { startsAround } from '../time/occurrence.js';
+import { compareText, nameKey } from './fold-text.js';
+import { makeEntry, soonMsOf } from './make-entry.js';
+import type { Row } from './make-entry.js';
 import type { Entry, QueryContext } from './query.js';
-import { clockRows, soonMsOf } from './row-clock.js';
-import { drawUpTimetable } from './timetable.js';
 
 /** The beginning of a list without filters. */
 export interface NextEntries {
@@ -13,17 +14,43 @@ export interface NextEntries {
   readonly total: number;
 }
 
+type PlacedRow = Row & { readonly place: number };
+
+function rowsOf(meeting: Meeting, now: number, visitorZone: string): PlacedRow[] {
+  const { slots, timeZone, attendance } = meeting;
+  const isInactive = attendance === 'inactive';
+  const venueZone = timeZone && isTimeZone(timeZone) ? timeZone : undefined;
+  const clock = zoneClock(venueZone ?? visitorZone);
+  // What does not meet comes after everything else, in the same order.
+  const base = isInactive ? UNSCHEDULED_PLACE + 1 : 0;
+  if (slots.length === 0) return [{ meeting, slot: -1, start: 0, isOn: false, venueZone, place: base + UNSCHEDULED_PLACE }];
+  return slots.map((slot, index) => {
+    const [last, next] = startsAround(slot, clock, now);
+    const begun = (now - last) / MINUTE_MS;
+    const isOn = begun < (slot.durationMin ?? ASSUMED_DURATION_MIN) && !isInactive;
+    const place = isOn ? placeOfBegun(begun, venueZone !== undefined) : placeOfComing((next - now) / MINUTE_MS);
+    return { meeting, slot: index, start: isOn ? last : next, isOn, venueZone, place: base + place };
+  });
+}
+
 /**
- * The entries that a catalogue of these meetings would list first when nothing is filtered, without building one:
- * for a page that wants to show something before it loads everything.
+ * The entries that a catalogue of these meetings would list first when nothing is filtered, without building one: small
+ * enough to come with the first row of a page. The ids of the meetings must differ.
  * @param limit Most entries to return.
  * @throws RangeError when `Intl` does not know `QueryContext.timeZone` or `now` is not a number.
  */
-export function nextEntries(input: readonly Meeting[], { now, timeZone, soonMin }: QueryContext, limit: number): NextEntries {
-  const ordered = orderMeetings(input);
-  const table = layOutEntries(ordered);
-  const timetable = drawUpTimetable(table, now, timeZone);
-  const frame = { meetings: ordered.meetings, table, timetable, isRemote: false, distances: undefined, soonMs: soonMsOf(soonMin) };
-  const clock = clockRows(frame);
-  return { entries: Array.from(timetable.order.subarray(0, limit), (row) => makeEntry(row, frame, clock)), total: table.size };
+export function nextEntries(meetings: readonly Meeting[], context: QueryContext, limit: number): NextEntries {
+  const { timeZone, soonMin } = context;
+  const now = Math.floor(context.now / MINUTE_MS) * MINUTE_MS;
+  const rows = meetings.flatMap((meeting) => rowsOf(meeting, now, timeZone));
+  rows.sort(
+    (a, b) =>
+      a.place - b.place ||
+      compareText(nameKey(a.meeting), nameKey(b.meeting)) ||
+      compareText(a.meeting.name, b.meeting.name) ||
+      compareText(a.meeting.id, b.meeting.id) ||
+      a.slot - b.slot,
+  );
+  const frame = { now, timeZone, soonMs: soonMsOf(soonMin), isRemote: false };
+  return { entries: rows.slice(0, limit).map((row) => makeEntry(row, frame)), total: rows.length };
 }

@@ -3,8 +3,8 @@ import { ATTENDANCES } from './entry-table.js';
 import type { EntryTable } from './entry-table.js';
 import { DAY_PARTS, dayPartOfMinutes } from './day-parts.js';
 import type { RegionIndex } from './region-tree.js';
-import { soonMsOf } from './row-clock.js';
-import type { RowFrame } from './row-clock.js';
+import { soonMsOf } from './make-entry.js';
+import type { Timetable } from './timetable.js';
 import type { TypeIndex } from './type-index.js';
 
 /** What a built catalogue holds: columns, computed once. */
@@ -40,8 +40,14 @@ export const ANSWERS_TO: readonly number[] = [
 ];
 
 /** A query made ready for one pass over the rows. Bit sets are 0 and lists absent when there is no such filter. */
-export interface QueryPlan extends RowFrame {
+export interface QueryPlan {
   readonly columns: Columns;
+  readonly timetable: Timetable;
+  /** Only online sides are asked for, so that hybrid meetings are shown by the visitor's clock. */
+  readonly isRemote: boolean;
+  /** Per meeting, kilometres; `Infinity` for meetings that have no distance. */
+  readonly distances: Float64Array | undefined;
+  readonly soonMs: number;
   /** Per meeting: 0 when the text does not match, else a score. */
   readonly textScores: ArrayLike<number> | undefined;
   readonly weekdays: number;
@@ -83,8 +89,6 @@ export function planQuery(
   const { attendance } = query;
   return {
     columns,
-    meetings: columns.meetings,
-    table: columns.table,
     ...found,
     weekdays: bitsOf(query.weekdays, [0, 1, 2, 3, 4, 5, 6]),
     dayParts: bitsOf(query.dayParts, DAY_PARTS),

@@ -1,32 +1,44 @@
+import { ATTENDANCES } from './entry-table.js';
 import { ANSWERS_TO, FAILS } from './query-plan.js';
 import type { QueryPlan } from './query-plan.js';
-import { clockRows } from './row-clock.js';
-import type { RowClock } from './row-clock.js';
 import { DAY_MIN } from '../time/agenda-place.js';
 
+const HYBRID = ATTENDANCES.indexOf('hybrid');
+const ONLINE = ATTENDANCES.indexOf('online');
+const PHONE = ATTENDANCES.indexOf('phone');
+const INACTIVE = ATTENDANCES.indexOf('inactive');
 const DAY_MS = DAY_MIN * 60_000;
 
-/** Questions about one row, under a plan. */
-export interface RowTest extends RowClock {
+/** Questions about one row, under a plan. `isRemote`: only online sides are asked for; as the plan says unless given. */
+export interface RowTest {
+  /** The row's minute of the week on the clock it is shown in, -1 when unscheduled. */
+  minuteOf(row: number, isRemote?: boolean): number;
   /** Bits of `WHENS` that hold for the row. */
   whenOf(row: number): number;
   /** Bits of `FAILS` for the filters that the row fails, 0 when it belongs to the answer. */
-  failsOf(row: number, isRemote: boolean): number;
+  failsOf(row: number, isRemote?: boolean): number;
 }
 
 /** Makes the questions for a plan. */
 export function testRows(plan: QueryPlan): RowTest {
-  const { table } = plan;
-  const { types, regions } = plan.columns;
-  const { occurrence, start, now } = plan.timetable;
-  const clock = clockRows(plan);
-  const { minuteOf, stateOf } = clock;
+  const { table, types, regions } = plan.columns;
+  const { occurrence, start, venue, visitor, now } = plan.timetable;
+
+  function minuteOf(row: number, isRemote = plan.isRemote): number {
+    const o = occurrence[row]!;
+    if (o < 0) return -1;
+    const attendance = table.attendance[table.meeting[row]!]!;
+    const isByVisitor = attendance === ONLINE || attendance === PHONE || (isRemote && attendance === HYBRID);
+    return (isByVisitor ? visitor : venue)[o]!;
+  }
 
   function whenOf(row: number): number {
-    const state = stateOf(row);
-    if (state === 'now') return 0b101;
-    if (state === 'soon') return start[occurrence[row]!]! - now <= DAY_MS ? 0b110 : 0b010;
-    return state === 'later' && start[occurrence[row]!]! - now <= DAY_MS ? 0b100 : 0;
+    const o = occurrence[row]!;
+    const isPlaced = o >= 0 && table.attendance[table.meeting[row]!] !== INACTIVE && table.kinds[o >> 1]!.timeZone !== undefined;
+    if (!isPlaced) return 0;
+    if (o & 1) return 0b101;
+    const wait = start[o]! - now;
+    return (wait <= plan.soonMs ? 0b010 : 0) | (wait <= DAY_MS ? 0b100 : 0);
   }
 
   function hasTypes(meeting: number): boolean {
@@ -38,7 +50,7 @@ export function testRows(plan: QueryPlan): RowTest {
     });
   }
 
-  function failsOf(row: number, isRemote: boolean): number {
+  function failsOf(row: number, isRemote = plan.isRemote): number {
     const meeting = table.meeting[row]!;
     let fails = 0;
     if (plan.textScores && plan.textScores[meeting] === 0) fails |= FAILS.text;
@@ -57,5 +69,5 @@ export function testRows(plan: QueryPlan): RowTest {
     return fails;
   }
 
-  return { ...clock, whenOf, failsOf };
+  return { minuteOf, whenOf, failsOf };
 }

@@ -1,5 +1,4 @@
-import { DAY_MS, MINUTE_MS, weekdayOfDay, zoneClock } from '../time/index.js';
-import type { ZoneClock } from '../time/index.js';
+import { MINUTE_MS, minuteOfWeek, zoneClock } from '../time/index.js';
 import { DAY_MIN, UNSCHEDULED_PLACE, placeOfBegun, placeOfComing } from '../time/agenda-place.js';
 import { startsAround } from '../time/occurrence.js';
 import { ATTENDANCES } from './entry-table.js';
@@ -30,12 +29,6 @@ export interface Timetable {
 const INACTIVE = ATTENDANCES.indexOf('inactive');
 
 const INACTIVE_PLACE = UNSCHEDULED_PLACE + 1;
-
-function minuteOfWeek(clock: ZoneClock, instant: number): number {
-  const wall = instant + clock.offsetAt(instant);
-  const day = Math.floor(wall / DAY_MS);
-  return weekdayOfDay(day) * DAY_MIN + Math.floor((wall - day * DAY_MS) / MINUTE_MS);
-}
 
 /**
  * Works out every row's occurrence and the order of rows.

@@ -4,5 +4,5 @@ export { ASSUMED_DURATION_MIN, nextStart, occurrenceAt } from './occurrence.js';
 export type { Occurrence, SlotStart } from './occurrence.js';
 export { wallTime } from './wall-time.js';
 export type { WallTime } from './wall-time.js';
-export { isTimeZone, offsetSegments, zoneClock } from './zone-clock.js';
+export { isTimeZone, minuteOfWeek, offsetSegments, zoneClock } from './zone-clock.js';
 export type { OffsetSegment, ZoneClock } from './zone-clock.js';

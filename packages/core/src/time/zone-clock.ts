@@ -1,5 +1,5 @@
 import { boundedCache } from './bounded-cache.js';
-import { DAY_MS, MINUTE_MS } from './plain-date.js';
+import { DAY_MS, MINUTE_MS, weekdayOfDay } from './plain-date.js';
 import { openZoneProbe } from './zone-probe.js';
 import type { ZoneProbe } from './zone-probe.js';
 
@@ -97,6 +97,13 @@ function openZoneClock(timeZone: string): ZoneClock {
  */
 // 600 is more than the names and links that engines know, and bounds what hostile feeds can make us keep.
 export const zoneClock: (timeZone: string) => ZoneClock = boundedCache(600, openZoneClock);
+
+/** Minutes since Sunday 00:00 by a zone's clock at an instant. */
+export function minuteOfWeek(clock: ZoneClock, instant: number): number {
+  const wall = instant + clock.offsetAt(instant);
+  const day = Math.floor(wall / DAY_MS);
+  return weekdayOfDay(day) * 1440 + Math.floor((wall - day * DAY_MS) / MINUTE_MS);
+}
 
 /**
  * Offsets of a zone from one instant to another (milliseconds since the epoch), for years rather than weeks.

@@ -1,8 +1,8 @@
-import { en } from './en.js';
+import { enList } from './en-list.js';
 import type { LanguagePack } from './language-pack.js';
 
 /** English is always at hand. */
-export const english: LanguagePack = { messages: en, typeNames: {} };
+export const english: LanguagePack = { messages: enList, typeNames: {} };
 
 /** Shipped languages besides English, each loaded only when a page needs it. */
 const loaders: Readonly<Record<string, () => Promise<{ readonly pack: LanguagePack }>>> = {

@@ -20,3 +20,16 @@ export const inSlices = async (step: () => boolean, signal: AbortSignal, budgetM
     await yieldToPage();
   }
 };
+
+/** Resolves when what was rendered has been painted; soon also where nothing is painted, as in a tab in the background. */
+export const afterPaint = async (): Promise<void> => {
+  await Promise.race([
+    new Promise((resolve) => {
+      requestAnimationFrame(resolve);
+    }),
+    new Promise((resolve) => {
+      setTimeout(resolve, 100);
+    }),
+  ]);
+  await yieldToPage();
+};

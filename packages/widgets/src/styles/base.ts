@@ -101,9 +101,6 @@ export const baseStyles = css`
     stroke-linejoin: round;
     vertical-align: -0.2em;
   }
-  :dir(rtl) .icon-back {
-    transform: scaleX(-1);
-  }
   :focus-visible {
     outline: 3px solid var(--_handrail-accent);
     outline-offset: 2px;

@@ -37,31 +37,6 @@ export const controlStyles = css`
   .button.primary:hover {
     text-decoration: underline;
   }
-  .count {
-    min-inline-size: 1.5em;
-    padding-inline: 0.35em;
-    border-radius: 1em;
-    background: var(--_handrail-accent);
-    color: var(--_handrail-on-accent);
-    font-size: 0.85em;
-    text-align: center;
-  }
-  .link {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.25em;
-    min-block-size: 2.2em;
-    padding: 0.2em 0.3em;
-    border: 0;
-    background: none;
-    color: var(--_handrail-accent);
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
-    cursor: pointer;
-  }
-  .plain {
-    color: var(--_handrail-accent);
-  }
   .search {
     position: relative;
     flex: 1 1 16em;
@@ -73,8 +48,7 @@ export const controlStyles = css`
     color: var(--_handrail-muted);
     pointer-events: none;
   }
-  .search-input,
-  .select {
+  .search-input {
     min-block-size: 2.75em;
     border: 1px solid var(--_handrail-control);
     border-radius: var(--_handrail-radius);
@@ -93,11 +67,6 @@ export const controlStyles = css`
     color: var(--_handrail-muted);
     opacity: 1;
   }
-  .select {
-    padding-inline: 0.6em;
-    max-inline-size: 100%;
-    min-block-size: 2.4em;
-  }
   .toolbar {
     display: flex;
     flex-wrap: wrap;
@@ -110,14 +79,5 @@ export const controlStyles = css`
   }
   .narrow .buttons .button {
     padding-inline: 0.7em;
-  }
-  @media (forced-colors: active) {
-    .button.primary,
-    .button[aria-pressed='true'],
-    .count {
-      forced-color-adjust: none;
-      background: Highlight;
-      color: HighlightText;
-    }
   }
 `;

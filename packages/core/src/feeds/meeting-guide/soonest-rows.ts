@@ -1,5 +1,5 @@
 import { zoneName } from '../../normalise/zone-name.js';
-import { ASSUMED_DURATION_MIN, DAY_MS, MINUTE_MS, isTimeZone, weekdayOfDay, zoneClock } from '../../time/index.js';
+import { ASSUMED_DURATION_MIN, isTimeZone, minuteOfWeek, zoneClock } from '../../time/index.js';
 import { DAY_MIN, placeOfBegun, placeOfComing } from '../../time/agenda-place.js';
 import { FeedRow } from '../feed-row.js';
 import type { FeedOptions } from '../feed-reading.js';
@@ -17,13 +17,6 @@ export interface Moment {
 
 const WEEK_MIN = 7 * DAY_MIN;
 
-/** Minutes since Sunday 00:00 on a clock on the wall. */
-function minuteOfWeek(timeZone: string, now: number): number {
-  const wall = now + zoneClock(timeZone).offsetAt(now);
-  const day = Math.floor(wall / DAY_MS);
-  return weekdayOfDay(day) * DAY_MIN + Math.floor((wall - day * DAY_MS) / MINUTE_MS);
-}
-
 /**
  * The rows of a feed that are on now or start next, in feed order: at least `count` and all that start in the same
  * minute as the last of them, but no more than four times as many. Only days, times and zones are looked at, so that a
@@ -39,7 +32,7 @@ export function soonestRows(input: unknown, options: FeedOptions, moment: Moment
   const minutes = new Map<string, number>();
 
   function nowIn(zone: string): number {
-    const found = minutes.get(zone) ?? minuteOfWeek(isTimeZone(zone) ? zone : moment.timeZone, moment.now);
+    const found = minutes.get(zone) ?? minuteOfWeek(zoneClock(isTimeZone(zone) ? zone : moment.timeZone), moment.now);
     minutes.set(zone, found);
     return found;
   }

@@ -2,7 +2,7 @@ import type { Entry } from '@handrail/core/catalogue';
 import type { Meeting } from '@handrail/core';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { directionsUrl } from '../../platform/hand-over.js';
+import { canShare, directionsUrl } from '../../platform/hand-over.js';
 import type { FinderActions, FinderView, OpenMeeting } from './finder-view.js';
 import { icon } from './icons.js';
 import { attendanceMark, entryMoment, zoneMark } from './row.view.js';
@@ -27,7 +27,7 @@ export const renderDetail = (view: FinderView, act: FinderActions, open: OpenMee
           ? html`<button class="button calendar" part="button" @click=${() => act.addToCalendar(meeting)}>${m.addToCalendar}</button>`
           : nothing
       }
-      <button class="button share" part="button" @click=${() => act.share(meeting)}>${view.canShare ? m.share : m.copyLink}</button>
+      <button class="button share" part="button" @click=${() => act.share(meeting)}>${canShare() ? m.share : m.copyLink}</button>
       ${renderReport(view, meeting)}
     </div>
     <p class="said" role="status">${view.notice}</p>

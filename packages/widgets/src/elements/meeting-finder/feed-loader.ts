@@ -1,11 +1,11 @@
 import { ApiError } from '@handrail/api-client';
-import { startReading } from '@handrail/core/feeds';
-import type { FeedReading } from '@handrail/core/feeds';
+import { readMeetingGuide, soonestRows, startReading } from '@handrail/core/feeds';
+import type { FeedOptions, FeedReading, Moment } from '@handrail/core/feeds';
 import type { Meeting } from '@handrail/core';
 import type { Vocabulary } from '@handrail/core/vocabulary';
 import { keepCopy, readCopy } from '../../platform/kept-copy.js';
 import { downloadFeed } from '../../platform/shared-fetch.js';
-import { inSlices, yieldToPage } from '../../platform/yield-to-page.js';
+import { afterPaint, inSlices, yieldToPage } from '../../platform/yield-to-page.js';
 
 /** A list of meetings to show: a URL to load, or data that the page already has. */
 export interface FinderSource {
@@ -26,6 +26,8 @@ export interface SourceStatus {
   readonly name: string;
   readonly state: 'loading' | 'ready' | 'stale' | 'failed';
   readonly reading?: FeedReading;
+  /** Of a long list that is still being read: the meetings that are on now or next. */
+  readonly early?: readonly Meeting[];
   /** When the shown copy was received, in milliseconds since the epoch. */
   readonly receivedAt?: number;
   /** `ApiError` kind of the last failure. */
@@ -35,11 +37,17 @@ export interface SourceStatus {
 /** What the loader needs to read a source. */
 export interface LoaderOptions {
   readonly keepCopy: boolean;
+  /** When the first rows are wanted before the rest has been read; undefined when they are of no use. */
+  soonest(): Moment | undefined;
   vocabularyOf(programme: string): Promise<Vocabulary>;
   onStatus(status: SourceStatus): void;
 }
 
 const ROWS_PER_STEP = 100;
+/** Rows up to which a list is read as a whole before any is shown: that takes a few frames, and the number of results comes with it. */
+const SHORT_LIST = 2_500;
+/** Rows that are read first of a longer list: more than the first page, for some are not meeting now. */
+const EARLY_ROWS = 80;
 /** Pauses before a failed source is tried again, in milliseconds; the last one repeats. */
 const RETRY_MS = [5_000, 20_000, 60_000, 300_000] as const;
 
@@ -98,12 +106,18 @@ export class FeedLoader {
   async #read(data: unknown): Promise<FeedReading | undefined> {
     const programme = this.#source.programme ?? 'aa';
     const vocabulary = await this.#options.vocabularyOf(programme);
-    const reader = startReading(data, {
+    const options: FeedOptions = {
       feed: this.#source.url ?? this.#status.name,
       ...(this.#source.timeZone ? { timeZone: this.#source.timeZone } : {}),
       programme,
       vocabulary,
-    });
+    };
+    const reader = startReading(data, options);
+    const moment = reader.rows > SHORT_LIST && this.#status.reading === undefined ? this.#options.soonest() : undefined;
+    if (moment && !this.#abort.signal.aborted) {
+      this.#set({ early: readMeetingGuide(soonestRows(data, options, moment, EARLY_ROWS), options).meetings });
+      await afterPaint();
+    }
     await inSlices(() => reader.step(ROWS_PER_STEP), this.#abort.signal);
     if (this.#abort.signal.aborted) return undefined;
     const reading = reader.finish();
@@ -134,12 +148,11 @@ export class FeedLoader {
   }
 }
 
-/** The meetings of all readings as one list: an id that an earlier source already uses gets the source's number. */
-export const mergeReadings = (statuses: readonly SourceStatus[]): readonly Meeting[] => {
-  const readings = statuses.flatMap(({ reading }) => (reading ? [reading.meetings] : []));
-  if (readings.length < 2) return readings[0] ?? [];
+/** The meetings of all lists as one: an id that an earlier list already uses gets the list's number. */
+export const mergeMeetings = (lists: readonly (readonly Meeting[])[]): readonly Meeting[] => {
+  if (lists.length < 2) return lists[0] ?? [];
   const used = new Set<string>();
-  return readings.flatMap((meetings, index) =>
+  return lists.flatMap((meetings, index) =>
     meetings.map((meeting) => {
       const id = used.has(meeting.id) ? `${meeting.id}~${index + 1}` : meeting.id;
       used.add(id);

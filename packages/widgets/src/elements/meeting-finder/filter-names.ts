@@ -1,10 +1,8 @@
 import type { AttendanceFilter, DayPart, Query, When } from '@handrail/core/catalogue';
 import type { Weekday } from '@handrail/core';
 import type { Messages } from '../../messages/en.js';
+import { attendanceName } from './attendance-name.js';
 import type { FinderView } from './finder-view.js';
-
-export const attendanceName = (m: Messages, value: AttendanceFilter): string =>
-  ({ 'in-person': m.inPerson, online: m.online, hybrid: m.hybrid, phone: m.phone, inactive: m.inactive })[value];
 
 export const dayPartName = (m: Messages, value: DayPart): string => m[value];
 

@@ -4,7 +4,8 @@ import type { AttendanceFilter, DayPart, RegionNode, When } from '@handrail/core
 import type { Weekday } from '@handrail/core';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { attendanceName, dayPartName, whenName } from './filter-names.js';
+import { attendanceName } from './attendance-name.js';
+import { dayPartName, whenName } from './filter-names.js';
 import type { FinderActions, FinderView, ListFilter } from './finder-view.js';
 
 /** Choices shown before "show more": the panel must not grow with the feed. */

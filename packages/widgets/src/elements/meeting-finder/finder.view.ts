@@ -1,26 +1,26 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { FinderActions, FinderView } from './finder-view.js';
+import type { FinderView, ListActions, ListView } from './finder-view.js';
 import { renderList } from './list.view.js';
 import { renderNotices } from './notices.view.js';
 import { renderToolbar } from './toolbar.view.js';
 
 /** The whole finder. The list stays in the page, hidden, while a meeting is open: going back is instant and finds its place. */
-export const renderFinder = (view: FinderView, act: FinderActions): TemplateResult => {
-  const { messages: m, phase } = view;
+export const renderFinder = (view: ListView, act: ListActions): TemplateResult => {
+  const { messages: m, phase, full } = view;
   const hasList = phase === 'ready';
   return html`<div class="base ${view.isWide ? 'wide' : 'narrow'}" part="base" lang=${m.locale}>
-    ${view.open ? (view.later?.renderDetail(view, act, view.open) ?? nothing) : nothing}
-    <div class="browse" ?hidden=${view.open !== undefined}>
+    ${full?.open ? full.later.renderDetail(full, full.act, full.open) : nothing}
+    <div class="browse" ?hidden=${full?.open !== undefined}>
       <div class="title" role="heading" aria-level=${view.headingLevel} tabindex="-1">${m.title}</div>
       ${renderNotices(view, act)} ${hasList ? nothing : html`<slot></slot>`}
       ${
         hasList
           ? html`${renderToolbar(view, act)}
               <div class="columns">
-                ${view.isWide || view.isPanelOpen ? (view.later?.renderFilters(view, act) ?? html`<div></div>`) : nothing}
+                ${renderPanel(view)}
                 <div class="main">
-                  ${view.isMapOpen ? renderMap(view) : nothing} ${renderList(view, act)}
+                  ${full?.isMapOpen ? renderMap(full) : nothing} ${renderList(view, act)}
                   <div class="help"><slot></slot></div>
                 </div>
               </div>`
@@ -30,6 +30,12 @@ export const renderFinder = (view: FinderView, act: FinderActions): TemplateResu
       }
     </div>
   </div>`;
+};
+
+/** Beside the list its place is kept from the start, so that nothing moves when the filters arrive. */
+const renderPanel = ({ full, isWide }: ListView): unknown => {
+  if (!isWide && !full?.isPanelOpen) return nothing;
+  return full?.page ? full.later.renderFilters(full, full.act) : html`<div></div>`;
 };
 
 const renderMap = ({ messages: m, mapState }: FinderView): TemplateResult =>

@@ -34,11 +34,6 @@ export const listStyles = css`
   .status {
     font-weight: 600;
   }
-  .orders {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-  }
   .wide .columns {
     display: grid;
     grid-template-columns: 15em minmax(0, 1fr);
@@ -152,11 +147,6 @@ export const listStyles = css`
     align-items: end;
     gap: 0.4em;
   }
-  .distance {
-    color: var(--_handrail-muted);
-    white-space: nowrap;
-    font-size: 0.9em;
-  }
   .join {
     position: relative;
   }
@@ -170,28 +160,8 @@ export const listStyles = css`
     gap: 0.75em;
     padding-block: 1.5em;
   }
-  .empty-title {
-    font-size: 1.15em;
-    font-weight: 700;
-  }
-  .relaxations {
-    display: grid;
-    gap: 0.5em;
-  }
   .help {
     margin-block-start: 1em;
-  }
-  .map {
-    margin-block-end: 1em;
-    border: 1px solid var(--_handrail-border);
-    border-radius: var(--_handrail-radius);
-    overflow: hidden;
-  }
-  .map-canvas {
-    block-size: min(28em, 70vh);
-  }
-  .map-text {
-    padding: 1em;
   }
   @container (max-width: 22em) {
     .row {
@@ -203,30 +173,6 @@ export const listStyles = css`
     .time-day,
     .time-state {
       display: inline;
-    }
-  }
-  @media print {
-    .toolbar,
-    .filters,
-    .chips,
-    .orders,
-    .more,
-    .map,
-    .join,
-    .actions,
-    .back {
-      display: none;
-    }
-    .wide .columns {
-      display: block;
-    }
-    .day {
-      position: static;
-      break-after: avoid;
-    }
-    .row {
-      break-inside: avoid;
-      padding-block: 0.3em;
     }
   }
 `;

@@ -1,29 +1,30 @@
 import type { Entry } from '@handrail/core/catalogue';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
-import type { FinderActions, FinderView } from './finder-view.js';
+import type { ListActions, ListView } from './finder-view.js';
 import { renderRow } from './row.view.js';
 
 const DAY_MS = 86_400_000;
 
 /** The results under headings of days, or as one list when another order was chosen. */
-export const renderList = (view: FinderView, act: FinderActions): TemplateResult => {
-  const { messages: m, page, query, catalogue } = view;
-  if (!page) return html``;
-  if (catalogue?.size === 0) return html`<p class="empty">${m.emptyFeed}</p>`;
-  if (page.total === 0) return html`${view.later?.renderEmpty(view, act) ?? m.noMatch}`;
-  const isByTime = (query.sort ?? (query.text?.trim() ? 'relevance' : 'next')) === 'next';
-  const sections = isByTime ? sectionsOf(view, page.entries) : [{ key: 'all', name: '', entries: page.entries }];
-  const rest = page.total - page.entries.length;
+export const renderList = (view: ListView, act: ListActions): TemplateResult => {
+  const { messages: m, entries, total = entries.length, size, full } = view;
+  if (size === 0) return html`<p class="empty">${m.emptyFeed}</p>`;
+  if (total === 0) return html`${full ? full.later.renderEmpty(full, full.act) : nothing}`;
+  const order = full?.query.sort ?? (full?.query.text?.trim() ? 'relevance' : 'next');
+  const isByTime = order === 'next';
+  const sections = isByTime ? sectionsOf(view, entries) : [{ key: 'all', name: '', entries }];
+  const rest = total - entries.length;
+  // Rows keep their elements, and a visitor's focus, when others come and go; nothing of that happens before the rest has loaded.
+  const each = full?.later.repeat ?? mapEach;
   return html`<div class="list" part="list" role="region" aria-label=${m.resultsLabel}>
-      ${repeat(
+      ${each(
         sections,
         ({ key }) => key,
         ({ name, entries }) =>
           html`${name ? html`<div class="day" part="day" role="heading" aria-level=${Math.min(view.headingLevel + 1, 6)}>${name}</div>` : nothing}
             <ul class="rows" role="list">
-              ${repeat(
+              ${each(
                 entries,
                 ({ key }) => key,
                 (entry) => renderRow(view, act, entry, !isByTime),
@@ -31,17 +32,19 @@ export const renderList = (view: FinderView, act: FinderActions): TemplateResult
             </ul>`,
       )}
     </div>
-    ${rest > 0 ? html`<button class="button more" part="button" @click=${act.more}>${m.more(Math.min(rest, page.entries.length < 25 ? rest : 25))}</button>` : nothing}`;
+    ${rest > 0 ? html`<button class="button more" part="button" @click=${act.more}>${m.more(Math.min(rest, view.pageSize))}</button>` : nothing}`;
 };
+
+const mapEach = <T>(items: readonly T[], _key: (item: T) => string, render: (item: T) => TemplateResult): unknown => items.map(render);
 
 interface Section {
   readonly key: string;
   readonly name: string;
-  readonly entries: Entry[];
+  readonly entries: readonly Entry[];
 }
 
-const sectionsOf = (view: FinderView, entries: readonly Entry[]): readonly Section[] => {
-  const sections: Section[] = [];
+const sectionsOf = (view: ListView, entries: readonly Entry[]): readonly Section[] => {
+  const sections: (Section & { readonly entries: Entry[] })[] = [];
   for (const entry of entries) {
     const name = sectionName(view, entry);
     const last = sections.at(-1);
@@ -51,7 +54,7 @@ const sectionsOf = (view: FinderView, entries: readonly Entry[]): readonly Secti
   return sections;
 };
 
-const sectionName = ({ messages: m, formats, now, timeZone }: FinderView, { state, dayOffset = 0 }: Entry): string => {
+const sectionName = ({ messages: m, formats, now, timeZone }: ListView, { state, dayOffset = 0 }: Entry): string => {
   if (state === 'now') return m.onNow;
   if (state === 'unscheduled') return m.unscheduled;
   if (state === 'inactive') return m.inactiveHeading;

@@ -3,11 +3,11 @@ import type { ReactiveController } from 'lit';
 import { warnOnce } from '../../base/warn.js';
 import { entryMoment } from './row.view.js';
 import type { MeetingMap, MapPoint } from './map/meeting-map.js';
-import type { FinderController } from './meeting-finder.controller.js';
+import type { FinderSession } from './session/finder-session.js';
 import type { MeetingFinder } from './meeting-finder.js';
 
 /** Meetings with an open room and a position; formatted only when the map shows them. */
-const pointOf = (entry: Entry, finder: FinderController): MapPoint | undefined => {
+const pointOf = (entry: Entry, session: FinderSession): MapPoint | undefined => {
   const { meeting } = entry;
   const position = meeting.place?.position;
   if (!position || meeting.place.isApproximate || (meeting.attendance !== 'in-person' && meeting.attendance !== 'hybrid')) return undefined;
@@ -15,9 +15,9 @@ const pointOf = (entry: Entry, finder: FinderController): MapPoint | undefined =
     key: entry.key,
     latitude: position.latitude,
     longitude: position.longitude,
-    name: meeting.name || finder.messages.unnamed,
+    name: meeting.name || session.messages.unnamed,
     get detail() {
-      return [entryMoment(finder.view, entry), meeting.place?.name].filter(Boolean).join(' · ');
+      return [entryMoment(session.view, entry), meeting.place?.name].filter(Boolean).join(' · ');
     },
     place: meeting.place.name ?? meeting.place.address,
     area: meeting.place.city ?? meeting.place.regions.at(-1),
@@ -27,15 +27,15 @@ const pointOf = (entry: Entry, finder: FinderController): MapPoint | undefined =
 /** Loads the map when the visitor opens it, and keeps it in step with the filters. */
 export class MapController implements ReactiveController {
   readonly #host: MeetingFinder;
-  readonly #finder: FinderController;
+  readonly #session: FinderSession;
   #map: MeetingMap | undefined;
   #settings = '';
   #page: unknown;
   #isLoading = false;
 
-  constructor(host: MeetingFinder, finder: FinderController) {
+  constructor(host: MeetingFinder, session: FinderSession) {
     this.#host = host;
-    this.#finder = finder;
+    this.#session = session;
     host.addController(this);
   }
 
@@ -50,7 +50,7 @@ export class MapController implements ReactiveController {
       this.#destroy();
       return;
     }
-    const settings = [this.#finder.messages.locale, this.#finder.units, this.#host.mapTiles, this.#host.mapAttribution].join('|');
+    const settings = [this.#session.messages.locale, this.#session.view.units, this.#host.mapTiles, this.#host.mapAttribution].join('|');
     if (this.#map && settings !== this.#settings) this.#destroy();
     if (!this.#map) void this.#create(container, settings);
     else this.#update();
@@ -70,29 +70,29 @@ export class MapController implements ReactiveController {
         root: this.#host.renderRoot as ShadowRoot, // LitElement renders into a shadow root unless told otherwise.
         container,
         tiles: tiles && !('error' in tiles) ? tiles : undefined,
-        units: this.#finder.units,
-        texts: this.#finder.messages,
+        units: this.#session.view.units,
+        texts: this.#session.messages,
         onOpen: (key) => {
-          const entry = entries.get(key) ?? this.#finder.mapEntries().find((other) => other.key === key);
-          if (entry) this.#finder.actions.open(entry.meeting);
+          const entry = entries.get(key) ?? this.#session.mapEntries().find((other) => other.key === key);
+          if (entry) this.#session.actions.open(entry.meeting);
         },
       });
       this.#page = undefined;
       this.#update();
-      this.#finder.setMapState('ready');
+      this.#session.setMapState('ready');
     } catch (error) {
       warnOnce('MAP', 'The map could not be loaded.', error);
-      this.#finder.setMapState('failed');
+      this.#session.setMapState('failed');
     } finally {
       this.#isLoading = false;
     }
   }
 
   #update(): void {
-    const { page, position } = this.#finder.view;
+    const { page, position } = this.#session.view;
     if (this.#page === page || !this.#map) return;
     this.#page = page;
-    const points = this.#finder.mapEntries().flatMap((entry) => pointOf(entry, this.#finder) ?? []);
+    const points = this.#session.mapEntries().flatMap((entry) => pointOf(entry, this.#session) ?? []);
     this.#map.update(points, position);
   }
 

@@ -1,7 +1,7 @@
 import type { Finding, Meeting } from '@handrail/core';
 import type { Query } from '@handrail/core/catalogue';
 import { LitElement, adoptStyles } from 'lit';
-import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
+import type { CSSResultGroup, CSSResultOrNative, PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { warnOnce } from '../../base/warn.js';
 import type { Units } from '../../format/formats.js';
@@ -9,8 +9,6 @@ import type { Messages } from '../../messages/en.js';
 import type { FinderEventMap } from './events.js';
 import type { FinderSource } from './feed-loader.js';
 import { renderFinder } from './finder.view.js';
-import type { Later } from './finder-later.js';
-import type { MapController } from './map.controller.js';
 import { FinderController } from './meeting-finder.controller.js';
 import { finderStyles } from './meeting-finder.styles.js';
 
@@ -109,7 +107,6 @@ export class MeetingFinder extends LitElement {
   @state() isWide = false;
 
   readonly #finder = new FinderController(this);
-  #map: MapController | undefined;
   #observer: ResizeObserver | undefined;
 
   /** The filters. Set it to filter from the page; the visitor can change them. */
@@ -117,17 +114,17 @@ export class MeetingFinder extends LitElement {
     return this.#finder.query;
   }
   set filters(query: Query) {
-    this.#finder.setQuery(query, 'replace');
+    this.#finder.setQuery(query);
   }
 
   /** The open meeting, or undefined. */
   get selection(): Meeting | undefined {
-    return this.#finder.selection;
+    return this.#finder.session?.selection;
   }
 
   /** Rows that match the filters, on all pages. */
   get total(): number {
-    return this.#finder.page?.total ?? 0;
+    return this.#finder.total;
   }
 
   /** Everything that was found in the feeds. */
@@ -142,7 +139,7 @@ export class MeetingFinder extends LitElement {
 
   /** Goes back to the list. */
   close(): void {
-    if (this.selection) this.#finder.actions.close();
+    if (this.selection) this.#finder.session?.actions.close();
   }
 
   /** Loads the lists again. */
@@ -201,17 +198,12 @@ export class MeetingFinder extends LitElement {
   }
 
   protected override updated(): void {
-    this.#map?.hostRendered();
+    this.#finder.session?.map.hostRendered();
   }
 
-  /** @internal Takes in what was loaded after the first row. */
-  adoptLater(later: Later): void {
-    if (!this.#map) {
-      this.#map = new later.MapController(this, this.#finder);
-      const sheets = [...MeetingFinder.elementStyles, ...later.laterStyles];
-      adoptStyles(this.renderRoot as ShadowRoot, sheets); // LitElement renders into a shadow root unless told otherwise.
-    }
-    this.requestUpdate();
+  /** @internal Takes in the styles of what was loaded after the first row. */
+  adoptLater(styles: readonly CSSResultOrNative[]): void {
+    adoptStyles(this.renderRoot as ShadowRoot, [...MeetingFinder.elementStyles, ...styles]); // LitElement renders into a shadow root unless told otherwise.
   }
 
   /** @internal Renders at once: printing does not wait. */

@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { FinderActions, FinderView } from './finder-view.js';
+import type { ListActions, ListView } from './finder-view.js';
 
 /** What a visitor must know about the lists: loading, failed in part or whole, old, none. */
-export const renderNotices = (view: FinderView, act: FinderActions): TemplateResult => {
-  const { messages: m, statuses, phase, formats } = view;
+export const renderNotices = (view: ListView, act: ListActions): TemplateResult => {
+  const { messages: m, statuses, phase, formats, full } = view;
   const failed = statuses.filter(({ state }) => state === 'failed');
   const stale = statuses.filter(({ state }) => state === 'stale');
   const retry = html`<button class="button" part="button" @click=${act.retry}>${m.retry}</button>`;
@@ -37,7 +37,7 @@ export const renderNotices = (view: FinderView, act: FinderActions): TemplateRes
           )
         : nothing
     }
-    ${view.isGone ? notice(m.gone) : nothing}
-    ${view.near === 'denied' ? notice(m.nearMeDenied) : view.near === 'failed' ? notice(m.nearMeFailed) : nothing}
+    ${view.isLaterLost ? notice(m.laterLost) : nothing} ${full?.isGone ? notice(full.messages.gone) : nothing}
+    ${full?.near === 'denied' ? notice(full.messages.nearMeDenied) : full?.near === 'failed' ? notice(full.messages.nearMeFailed) : nothing}
   </div>`;
 };

@@ -2,8 +2,8 @@ import type { Entry } from '@handrail/core/catalogue';
 import type { Meeting } from '@handrail/core';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { attendanceName } from './filter-names.js';
-import type { FinderActions, FinderView } from './finder-view.js';
+import { attendanceName } from './attendance-name.js';
+import type { ListActions, ListView } from './finder-view.js';
 import { icon } from './icons.js';
 
 const MINUTE_MS = 60_000;
@@ -11,7 +11,7 @@ const MINUTE_MS = 60_000;
 const MARKED_TYPES = new Set(['W', 'M', 'C', 'LGBTQ', 'Y', 'S', 'ASL', 'BE', 'POC', 'T']);
 
 /** "Today 7:00 PM", "Mon 7:00 PM EST": when an entry is, in a few words. */
-export const entryMoment = (view: FinderView, entry: Entry): string => {
+export const entryMoment = (view: ListView, entry: Entry): string => {
   const { messages: m, formats } = view;
   if (entry.displayDay === undefined || entry.displayMin === undefined) return m.unscheduled;
   const day = entry.dayOffset === 0 ? m.today : entry.dayOffset === 1 ? m.tomorrow : formats.weekday(entry.displayDay, 'short');
@@ -19,7 +19,7 @@ export const entryMoment = (view: FinderView, entry: Entry): string => {
 };
 
 /** Name of the clock a time is in, only when it is not the visitor's own. */
-export const zoneMark = ({ formats, timeZone }: FinderView, { displayZone, start }: Entry): string => {
+export const zoneMark = ({ formats, timeZone }: ListView, { displayZone, start }: Entry): string => {
   if (displayZone === undefined || start === undefined || displayZone === timeZone) return '';
   if (formats.timeIn(start, displayZone) === formats.timeIn(start, timeZone) && formats.weekday(0) !== '') {
     if (formats.dayIn(start, displayZone) === formats.dayIn(start, timeZone)) return '';
@@ -27,14 +27,14 @@ export const zoneMark = ({ formats, timeZone }: FinderView, { displayZone, start
   return formats.zone(start, displayZone);
 };
 
-export const attendanceMark = ({ messages: m }: FinderView, meeting: Meeting): TemplateResult => {
+export const attendanceMark = ({ messages: m }: ListView, meeting: Meeting): TemplateResult => {
   const { attendance } = meeting;
   const shape = attendance === 'online' ? 'online' : attendance === 'phone' ? 'phone' : attendance === 'inactive' ? 'pause' : 'place';
   return html`<span class="badge badge-${attendance}" part="badge">${icon(shape)}${attendanceName(m, attendance)}</span>`;
 };
 
 /** One meeting of the list. `isDayShown`: there is no heading that names the day. */
-export const renderRow = (view: FinderView, act: FinderActions, entry: Entry, isDayShown: boolean): TemplateResult => {
+export const renderRow = (view: ListView, act: ListActions, entry: Entry, isDayShown: boolean): TemplateResult => {
   const { messages: m, formats } = view;
   const { meeting, state } = entry;
   const isNow = state === 'now';
@@ -73,7 +73,7 @@ export const renderRow = (view: FinderView, act: FinderActions, entry: Entry, is
   </li>`;
 };
 
-const renderTime = (view: FinderView, entry: Entry, isDayShown: boolean): unknown => {
+const renderTime = (view: ListView, entry: Entry, isDayShown: boolean): unknown => {
   const { messages: m, formats, now } = view;
   if (entry.displayMin === undefined || entry.displayDay === undefined) return html`<span class="no-time">–</span>`;
   const mark = zoneMark(view, entry);
@@ -87,7 +87,7 @@ const renderTime = (view: FinderView, entry: Entry, isDayShown: boolean): unknow
     ${entry.state === 'soon' ? html`<span class="time-state">${minutes > 0 ? m.startsIn(minutes) : m.startsNow}</span>` : nothing}`;
 };
 
-const entryDay = ({ messages: m, formats }: FinderView, { dayOffset, displayDay, state }: Entry): string => {
+const entryDay = ({ messages: m, formats }: ListView, { dayOffset, displayDay, state }: Entry): string => {
   if (state === 'now') return '';
   if (state !== 'inactive' && dayOffset === 0) return m.today;
   if (state !== 'inactive' && dayOffset === 1) return m.tomorrow;
@@ -95,7 +95,7 @@ const entryDay = ({ messages: m, formats }: FinderView, { dayOffset, displayDay,
 };
 
 /** The venue's weekday when it is not the one of the heading, which is the visitor's. */
-const dayIfOther = ({ formats, timeZone }: FinderView, { state, start, displayDay, displayZone }: Entry): string => {
+const dayIfOther = ({ formats, timeZone }: ListView, { state, start, displayDay, displayZone }: Entry): string => {
   if (displayDay === undefined || state === 'now') return '';
   const shown = formats.weekday(displayDay, 'short');
   if (state === 'inactive') return shown;

@@ -1,0 +1,104 @@
+import { css } from 'lit';
+
+/** What the list shows only after a visitor has done something, and how it is printed. */
+export const afterListStyles = css`
+  .select {
+    padding-inline: 0.6em;
+    max-inline-size: 100%;
+    min-block-size: 2.4em;
+    border: 1px solid var(--_handrail-control);
+    border-radius: var(--_handrail-radius);
+    background: var(--_handrail-surface);
+  }
+  .orders {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .empty-title {
+    font-size: 1.15em;
+    font-weight: 700;
+  }
+  .relaxations {
+    display: grid;
+    gap: 0.5em;
+  }
+  .distance {
+    color: var(--_handrail-muted);
+    white-space: nowrap;
+    font-size: 0.9em;
+  }
+  .map {
+    margin-block-end: 1em;
+    border: 1px solid var(--_handrail-border);
+    border-radius: var(--_handrail-radius);
+    overflow: hidden;
+  }
+  .map-canvas {
+    block-size: min(28em, 70vh);
+  }
+  .map-text {
+    padding: 1em;
+  }
+  @media print {
+    .toolbar,
+    .filters,
+    .chips,
+    .orders,
+    .more,
+    .map,
+    .join,
+    .actions,
+    .back {
+      display: none;
+    }
+    .wide .columns {
+      display: block;
+    }
+    .day {
+      position: static;
+      break-after: avoid;
+    }
+    .row {
+      break-inside: avoid;
+      padding-block: 0.3em;
+    }
+  }
+  .count {
+    min-inline-size: 1.5em;
+    padding-inline: 0.35em;
+    border-radius: 1em;
+    background: var(--_handrail-accent);
+    color: var(--_handrail-on-accent);
+    font-size: 0.85em;
+    text-align: center;
+  }
+  .link {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.25em;
+    min-block-size: 2.2em;
+    padding: 0.2em 0.3em;
+    border: 0;
+    background: none;
+    color: var(--_handrail-accent);
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    cursor: pointer;
+  }
+  .plain {
+    color: var(--_handrail-accent);
+  }
+  @media (forced-colors: active) {
+    .button.primary,
+    .button[aria-pressed='true'],
+    .count {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
+  :dir(rtl) .icon-back {
+    transform: scaleX(-1);
+  }
+`;
