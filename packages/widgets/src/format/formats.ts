@@ -29,11 +29,9 @@ export const formattingLocale = (language: string): string => {
 export class Formats {
   readonly locale: string;
   readonly #cache = new Map<string, Intl.DateTimeFormat>();
-  readonly #lists: Intl.ListFormat;
 
   constructor(locale: string) {
     this.locale = locale;
-    this.#lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   }
 
   #date(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
@@ -101,7 +99,7 @@ export class Formats {
   }
 
   list(items: readonly string[]): string {
-    return this.#lists.format(items);
+    return new Intl.ListFormat(this.locale, { type: 'conjunction' }).format(items);
   }
 }
 

@@ -21,9 +21,8 @@ export const inSlices = async (step: () => boolean, signal: AbortSignal, budgetM
   }
 };
 
-/** Resolves when what was rendered has been painted; soon also where nothing is painted, as in a tab in the background. */
-export const afterPaint = async (): Promise<void> => {
-  await Promise.race([
+const nextFrame = (): Promise<unknown> =>
+  Promise.race([
     new Promise((resolve) => {
       requestAnimationFrame(resolve);
     }),
@@ -31,5 +30,13 @@ export const afterPaint = async (): Promise<void> => {
       setTimeout(resolve, 100);
     }),
   ]);
+
+/**
+ * Resolves when what was rendered has been painted, and the page had a frame for the visitor's first touch; soon also where
+ * nothing is painted, as in a tab in the background.
+ */
+export const afterPaint = async (): Promise<void> => {
+  await nextFrame();
+  await nextFrame();
   await yieldToPage();
 };
