@@ -38,7 +38,7 @@ export const afterListStyles = css`
     block-size: min(28em, 70vh);
   }
   .map-text {
-    padding: 1em;
+    padding: 0.6em 1em;
   }
   @media print {
     .toolbar,

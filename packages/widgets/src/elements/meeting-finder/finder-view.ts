@@ -12,6 +12,13 @@ export type ListFilter = 'weekdays' | 'dayParts' | 'attendance' | 'types' | 'reg
 /** Where "near me" stands. */
 export type NearState = 'off' | 'asking' | 'on' | 'denied' | 'failed';
 
+/** How the map stands; `shown` and `missing` count the rows that have a place on it and those that have none. */
+export interface MapStanding {
+  readonly state: 'loading' | 'ready' | 'failed';
+  readonly shown: number;
+  readonly missing: number;
+}
+
 /** What the list needs, as plain values: all there is until the rest of the finder has loaded. */
 export interface ListView {
   /** Everything else; undefined until its scripts have loaded. */
@@ -56,7 +63,7 @@ export interface FinderView extends ListView {
   /** Groups of filters that are shown in full. */
   readonly expanded: ReadonlySet<string>;
   readonly isMapOpen: boolean;
-  readonly mapState: 'off' | 'loading' | 'ready' | 'failed';
+  readonly map: MapStanding;
   readonly open: OpenMeeting | undefined;
   /** A deep link named a meeting that is not in the list. */
   readonly isGone: boolean;

@@ -20,7 +20,7 @@ export const renderFinder = (view: ListView, act: ListActions): TemplateResult =
               <div class="columns">
                 ${renderPanel(view)}
                 <div class="main">
-                  ${full?.isMapOpen ? renderMap(full) : nothing} ${renderList(view, act)}
+                  ${full?.isMapOpen ? full.later.renderMap(full) : nothing} ${renderList(view, act)}
                   <div class="help"><slot></slot></div>
                 </div>
               </div>`
@@ -37,11 +37,6 @@ const renderPanel = ({ full, isWide }: ListView): unknown => {
   if (!isWide && !full?.isPanelOpen) return nothing;
   return full?.page ? full.later.renderFilters(full, full.act) : html`<div></div>`;
 };
-
-const renderMap = ({ messages: m, mapState }: FinderView): TemplateResult =>
-  html`<div class="map" part="map">
-    ${mapState === 'failed' ? html`<p class="map-text">${m.mapFailed}</p>` : html`<div class="map-canvas"></div>`}
-  </div>`;
 
 const renderSkeleton = (): TemplateResult =>
   html`<div class="skeleton" aria-hidden="true">${[1, 2, 3, 4].map(() => html`<div></div>`)}</div>`;

@@ -10,6 +10,7 @@ export { repeat } from 'lit/directives/repeat.js';
 export { renderChips } from './chips.view.js';
 export { renderDetail } from './detail.view.js';
 export { renderEmpty } from './empty.view.js';
+export { renderMap } from './map.view.js';
 export { renderFilters } from './filters.view.js';
 export { renderOrders } from './orders.view.js';
 export { FinderSession } from './session/finder-session.js';

@@ -79,10 +79,10 @@ export class MapController implements ReactiveController {
       });
       this.#page = undefined;
       this.#update();
-      this.#session.setMapState('ready');
+      this.#session.setMap({ state: 'ready' });
     } catch (error) {
       warnOnce('MAP', 'The map could not be loaded.', error);
-      this.#session.setMapState('failed');
+      this.#session.setMap({ state: 'failed' });
     } finally {
       this.#isLoading = false;
     }
@@ -92,8 +92,10 @@ export class MapController implements ReactiveController {
     const { page, position } = this.#session.view;
     if (this.#page === page || !this.#map) return;
     this.#page = page;
-    const points = this.#session.mapEntries().flatMap((entry) => pointOf(entry, this.#session) ?? []);
+    const entries = this.#session.mapEntries();
+    const points = entries.flatMap((entry) => pointOf(entry, this.#session) ?? []);
     this.#map.update(points, position);
+    this.#session.setMap({ shown: points.length, missing: entries.length - points.length });
   }
 
   #destroy(): void {

@@ -9,7 +9,7 @@ import { askPosition } from '../../../platform/visitor.js';
 import { inSlices } from '../../../platform/yield-to-page.js';
 import { PARAMS, readQuery, writeQuery } from '../filter-params.js';
 import type { Later } from '../finder-later.js';
-import type { FinderActions, FinderView, ListFilter, ListView, NearState } from '../finder-view.js';
+import type { FinderActions, FinderView, ListFilter, ListView, MapStanding, NearState } from '../finder-view.js';
 import { MapController } from '../map.controller.js';
 import type { FinderController } from '../meeting-finder.controller.js';
 import type { MeetingFinder } from '../meeting-finder.js';
@@ -38,7 +38,7 @@ export class FinderSession {
   #near: NearState = 'off';
   #isPanelOpen = false;
   #isMapOpen = false;
-  #mapState: FinderView['mapState'] = 'off';
+  #standing: MapStanding = { state: 'loading', shown: 0, missing: 0 };
   #expanded = new Set<string>();
   #notice = '';
   #searchTimer: ReturnType<typeof setTimeout> | undefined;
@@ -183,7 +183,7 @@ export class FinderSession {
       isPanelOpen: this.#isPanelOpen,
       expanded: this.#expanded,
       isMapOpen: this.#isMapOpen,
-      mapState: this.#mapState,
+      map: this.#standing,
       open: this.#selection.shown,
       isGone: this.#selection.isGone,
       notice: this.#notice,
@@ -194,8 +194,8 @@ export class FinderSession {
     return this.viewOf(this.#finder.view);
   }
 
-  setMapState(state: FinderView['mapState']): void {
-    this.#mapState = state;
+  setMap(change: Partial<MapStanding>): void {
+    this.#standing = { ...this.#standing, ...change };
     this.#host.requestUpdate();
   }
 
