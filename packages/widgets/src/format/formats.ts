@@ -53,11 +53,6 @@ export class Formats {
     return this.#date({ weekday: style, timeZone: 'UTC' }).format(SUNDAY_MS + day * 86_400_000);
   }
 
-  /** Time of an instant (ms) in a zone. */
-  timeIn(instant: number, timeZone: string): string {
-    return this.#date({ hour: 'numeric', minute: '2-digit', timeZone }).format(instant);
-  }
-
   /** Weekday and date of an instant (ms) in a zone, for example "Monday, November 23". */
   dayIn(instant: number, timeZone: string): string {
     return this.#date({ weekday: 'long', day: 'numeric', month: 'long', timeZone }).format(instant);

@@ -47,7 +47,7 @@ const ROWS_PER_STEP = 100;
 /** Rows up to which a list is read as a whole before any is shown: that takes a few frames, and the number of results comes with it. */
 const SHORT_LIST = 2_500;
 /** Rows that are read first of a longer list: more than the first page, for some are not meeting now. */
-const EARLY_ROWS = 80;
+const EARLY_ROWS = 40;
 /** Pauses before a failed source is tried again, in milliseconds; the last one repeats. */
 const RETRY_MS = [5_000, 20_000, 60_000, 300_000] as const;
 

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { FinderView, ListActions, ListView } from './finder-view.js';
+import type { ListActions, ListView } from './finder-view.js';
 import { renderList } from './list.view.js';
 import { renderNotices } from './notices.view.js';
 import { renderToolbar } from './toolbar.view.js';

@@ -1,5 +1,6 @@
 import type { Entry } from '@handrail/core/catalogue';
 import type { Meeting } from '@handrail/core';
+import { minuteOfWeek, zoneClock } from '@handrail/core/time';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { attendanceName } from './attendance-name.js';
@@ -7,6 +8,7 @@ import type { ListActions, ListView } from './finder-view.js';
 import { icon } from './icons.js';
 
 const MINUTE_MS = 60_000;
+const DAY_MIN = 1440;
 /** Types worth a mark in the list: they tell a visitor whether a meeting is for them. */
 const MARKED_TYPES = new Set(['W', 'M', 'C', 'LGBTQ', 'Y', 'S', 'ASL', 'BE', 'POC', 'T']);
 
@@ -18,14 +20,13 @@ export const entryMoment = (view: ListView, entry: Entry): string => {
   return [day, formats.time(entry.displayMin), zoneMark(view, entry)].filter(Boolean).join(' ');
 };
 
-/** Name of the clock a time is in, only when it is not the visitor's own. */
-export const zoneMark = ({ formats, timeZone }: ListView, { displayZone, start }: Entry): string => {
-  if (displayZone === undefined || start === undefined || displayZone === timeZone) return '';
-  if (formats.timeIn(start, displayZone) === formats.timeIn(start, timeZone) && formats.weekday(0) !== '') {
-    if (formats.dayIn(start, displayZone) === formats.dayIn(start, timeZone)) return '';
-  }
-  return formats.zone(start, displayZone);
-};
+/** Whether two zones show another hour at an instant: asked of arithmetic, for each formatter of `Intl` costs a phone milliseconds. */
+const differ = (instant: number, a: string, b: string): boolean =>
+  a !== b && zoneClock(a).offsetAt(instant) !== zoneClock(b).offsetAt(instant);
+
+/** Name of the clock a time is in, only when it shows another hour than the visitor's. */
+export const zoneMark = ({ formats, timeZone }: ListView, { displayZone, start }: Entry): string =>
+  displayZone !== undefined && start !== undefined && differ(start, displayZone, timeZone) ? formats.zone(start, displayZone) : '';
 
 export const attendanceMark = ({ messages: m }: ListView, meeting: Meeting): TemplateResult => {
   const { attendance } = meeting;
@@ -83,7 +84,7 @@ const renderTime = (view: ListView, entry: Entry, isDayShown: boolean): unknown 
       >${formats.time(entry.displayMin)}</span
     >
     ${mark ? html`<span class="time-zone">${mark}</span>` : nothing}
-    ${entry.state === 'now' && entry.end !== undefined && entry.displayZone ? html`<span class="time-state">${isDayShown ? `${m.onNow}, ` : ''}${m.until(formats.timeIn(entry.end, entry.displayZone))}</span>` : nothing}
+    ${entry.state === 'now' && entry.end !== undefined && entry.displayZone ? html`<span class="time-state">${isDayShown ? `${m.onNow}, ` : ''}${m.until(formats.time(minuteOfWeek(zoneClock(entry.displayZone), entry.end) % DAY_MIN))}</span>` : nothing}
     ${entry.state === 'soon' ? html`<span class="time-state">${minutes > 0 ? m.startsIn(minutes) : m.startsNow}</span>` : nothing}`;
 };
 
@@ -99,8 +100,9 @@ const dayIfOther = ({ formats, timeZone }: ListView, { state, start, displayDay,
   if (displayDay === undefined || state === 'now') return '';
   const shown = formats.weekday(displayDay, 'short');
   if (state === 'inactive') return shown;
-  if (start === undefined || displayZone === undefined || displayZone === timeZone) return '';
-  return formats.dayIn(start, displayZone) === formats.dayIn(start, timeZone) ? '' : shown;
+  if (start === undefined || displayZone === undefined) return '';
+  const visitorDay = Math.floor(minuteOfWeek(zoneClock(timeZone), start) / DAY_MIN);
+  return displayDay === visitorDay ? '' : shown;
 };
 
 const renderWhere = ({ place, attendance, conference, group, name }: Meeting): unknown => {
