@@ -80,4 +80,10 @@ export const controlStyles = css`
   .narrow .buttons .button {
     padding-inline: 0.7em;
   }
+  /* Here, since a list that failed is printed without the styles that come after the first rows. */
+  @media print {
+    .base button {
+      display: none;
+    }
+  }
 `;

@@ -45,12 +45,14 @@ export const afterListStyles = css`
     .filters,
     .chips,
     .orders,
-    .more,
     .map,
     .join,
-    .actions,
-    .back {
+    .actions {
       display: none;
+    }
+    /* Paper is white and backgrounds are left out: light text would vanish. */
+    :host(:not([hidden])) .base {
+      color-scheme: light;
     }
     .wide .columns {
       display: block;
