@@ -66,6 +66,11 @@ export const afterListStyles = css`
       padding-block: 0.3em;
     }
   }
+  /* Colour alone would not tell who cannot see it; nothing else may move while pressing. */
+  .button[aria-pressed='true'] {
+    text-decoration: underline;
+    text-underline-offset: 0.25em;
+  }
   .count {
     min-inline-size: 1.5em;
     padding-inline: 0.35em;
