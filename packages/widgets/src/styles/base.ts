@@ -29,6 +29,7 @@ export const baseStyles = css`
     color: var(--_handrail-text);
     font-size: var(--handrail-font-size, max(1em, 15px));
     font-style: normal;
+    font-variant: normal;
     font-weight: 400;
     line-height: 1.45;
     letter-spacing: normal;
@@ -38,6 +39,8 @@ export const baseStyles = css`
     text-align: start;
     text-shadow: none;
     white-space: normal;
+    word-break: normal;
+    -webkit-text-fill-color: currentcolor;
     cursor: auto;
     visibility: visible;
     overflow-wrap: anywhere;
