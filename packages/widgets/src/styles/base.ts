@@ -5,6 +5,10 @@ export const baseStyles = css`
   :host {
     display: block;
     container-type: inline-size;
+    /* A size container counts as empty: in flex rows, floats and tables the finder would be 0 wide. It asks for room and takes what there is. */
+    contain-intrinsic-inline-size: min(60em, 90vw);
+    min-inline-size: 0;
+    max-inline-size: 100%;
   }
   :host([hidden]) {
     display: none;

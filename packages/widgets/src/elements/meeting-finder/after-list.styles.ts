@@ -14,6 +14,7 @@ export const afterListStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
+    max-inline-size: 100%;
   }
   .empty-title {
     font-size: 1.15em;
