@@ -39,7 +39,8 @@ export class Fragment {
     if (fragment === location.hash || (fragment === '#' && location.hash === '')) return false;
     // An own anchor of the page such as #contact is left alone until there is something to write.
     if (fragment === '#' && !location.hash.includes('=')) return false;
-    const url = fragment === '#' ? location.pathname + location.search : fragment;
+    // Whole, because "#day=1" alone would be resolved against the page's <base href> and lead to another page.
+    const url = (location.href.split('#')[0] ?? '') + (fragment === '#' ? '' : fragment);
     if (mode === 'push') history.pushState(history.state, '', url);
     else history.replaceState(history.state, '', url);
     return true;
