@@ -3,7 +3,6 @@ import type { Query } from '@handrail/core/catalogue';
 import { LitElement, adoptStyles } from 'lit';
 import type { CSSResultGroup, CSSResultOrNative, PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { warnOnce } from '../../base/warn.js';
 import type { Units } from '../../format/formats.js';
 import type { Messages } from '../../messages/en.js';
 import type { FinderEventMap } from './events.js';
@@ -114,7 +113,7 @@ export class MeetingFinder extends LitElement {
     return this.#finder.query;
   }
   set filters(query: Query) {
-    this.#finder.setQuery(query);
+    this.#finder.setQuery(query ?? {}); // Pages clear things with null.
   }
 
   /** The open meeting, or undefined. */
@@ -188,7 +187,6 @@ export class MeetingFinder extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (['src', 'sources', 'timeZone', 'programme', 'keepCopy'].some((name) => changed.has(name as keyof MeetingFinder))) {
-      if (this.unitsSetting && !this.units) warnOnce('UNITS', `units="${this.unitsSetting}": expected "mi" or "km".`);
       this.#finder.loadSources();
     }
   }
@@ -204,6 +202,8 @@ export class MeetingFinder extends LitElement {
   /** @internal Takes in the styles of what was loaded after the first row. */
   adoptLater(styles: readonly CSSResultOrNative[]): void {
     adoptStyles(this.renderRoot as ShadowRoot, [...MeetingFinder.elementStyles, ...styles]); // LitElement renders into a shadow root unless told otherwise.
+    // It is loaded already: visitors do not wait for what only the page's owner reads.
+    void import('./later.js').then(({ warnAboutSettings }) => warnAboutSettings(this));
   }
 
   /** @internal Renders at once: printing does not wait. */
