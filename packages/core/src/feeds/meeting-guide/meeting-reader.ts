@@ -1,28 +1,19 @@
 import type { Group, Meeting } from '../../model/meeting.js';
 import { updatedTime } from '../../normalise/updated-time.js';
-import type { Vocabulary } from '../../vocabulary/vocabulary.js';
 import type { FeedRow } from '../feed-row.js';
+import type { FeedContext, RowReader } from '../row-feed.js';
 import { partReader } from '../part-reader.js';
 import type { Writable } from '../writable.js';
 import { readAttendance } from './attendance.js';
 import { readConference } from './conference.js';
 import { readContributions } from './contributions.js';
 import { readFeedback } from './feedback.js';
-import { requestedId } from './identity.js';
+import { requestedId } from './requested-id.js';
 import { readPlace } from './place.js';
 import { readPublisher } from './publisher.js';
 import { typeReader } from './type-reader.js';
 import { readSlots } from './weekly-slots.js';
 import { zoneReader } from './zone-reader.js';
-
-/** What holds for all rows of a feed. */
-export interface MeetingContext {
-  readonly feed: string;
-  readonly programme: string;
-  readonly vocabulary: Vocabulary;
-  /** Checked. */
-  readonly timeZone: string | undefined;
-}
 
 // The fields contact_1_name and so on belong to persons and are never read.
 const readGroup = partReader<Group>({
@@ -41,7 +32,7 @@ function readUpdated(row: FeedRow): string | undefined {
 }
 
 /** Makes a reader of single rows. It gives `undefined` for a row that says neither what, who nor where. */
-export function meetingReader({ feed, programme, vocabulary, timeZone }: MeetingContext): (row: FeedRow) => Meeting | undefined {
+export function meetingReader({ feed, programme, vocabulary, timeZone }: FeedContext): RowReader {
   const readZone = zoneReader(timeZone);
   const readTypes = typeReader(vocabulary);
 
