@@ -11,6 +11,29 @@ export interface WeeklySlot {
   readonly startMin: number;
   /** Elapsed minutes, 1 to 1440; absent when the feed gives no usable end (Meeting Guide then assumes 60). */
   readonly durationMin?: number;
+  /** Weeks of the month in which it meets, in order, the last one at the end; absent when it meets every week. */
+  readonly weeks?: readonly MonthWeek[];
+}
+
+/** Which of a month's Tuesdays, say: the first to the fifth, or -1 for the last (RFC 5545, `BYDAY=1TU`, `BYDAY=-1TU`). */
+export type MonthWeek = 1 | 2 | 3 | 4 | 5 | -1;
+
+/** One meeting on one date, beside the weekly slots or instead of them. In wall-clock time of the meeting's own zone. */
+export interface DatedSlot {
+  /** ISO 8601 calendar date. */
+  readonly date: string;
+  /** Minutes after midnight, 0 to 1439. */
+  readonly startMin: number;
+  /** Elapsed minutes, 1 to 1440. */
+  readonly durationMin?: number;
+}
+
+/** A stretch of days on which no slot is held: a cancelled date, a holiday, a closed house. Both ends are included. */
+export interface Pause {
+  /** ISO 8601 calendar date. */
+  readonly from: string;
+  /** ISO 8601 calendar date; absent when nobody knows the end. */
+  readonly until?: string;
 }
 
 /** Where a meeting's time zone came from. `none`: unknown, so wall time is shown and nothing is promised. */
@@ -95,6 +118,10 @@ export interface Meeting {
   readonly name: string;
   /** Weekly starts; empty means by appointment or not given. */
   readonly slots: readonly WeeklySlot[];
+  /** Single dates, in order; absent when there are none. A slot that was moved is a pause and a date. */
+  readonly dates?: readonly DatedSlot[];
+  /** Days on which the slots are not held, in order; absent when there are none. */
+  readonly pauses?: readonly Pause[];
   /** IANA name that `Intl` accepts; absent when unknown. */
   readonly timeZone?: string;
   readonly timeZoneFrom: ZoneOrigin;

@@ -13,8 +13,17 @@ const slot = z
     day: weekday,
     startMin: z.int().min(0).max(1439),
     durationMin: z.exactOptional(z.int().min(1).max(1440)),
+    weeks: z.exactOptional(
+      z.array(z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal(-1)])).readonly(),
+    ),
   })
   .readonly();
+
+const date = z.iso.date();
+
+const datedSlot = z.object({ date, startMin: z.int().min(0).max(1439), durationMin: z.exactOptional(z.int().min(1).max(1440)) }).readonly();
+
+const pause = z.object({ from: date, until: z.exactOptional(date) }).readonly();
 
 const position = z.object({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) }).readonly();
 
@@ -75,6 +84,8 @@ export const meetingSchema = z
     id: text,
     name: z.string(),
     slots: z.array(slot).readonly(),
+    dates: z.exactOptional(z.array(datedSlot).readonly()),
+    pauses: z.exactOptional(z.array(pause).readonly()),
     timeZone: z.exactOptional(text),
     timeZoneFrom: z.enum(['row', 'setting', 'none']),
     attendance: z.enum(['in-person', 'online', 'hybrid', 'phone', 'inactive']),
