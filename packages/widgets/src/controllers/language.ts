@@ -21,7 +21,8 @@ export class Language implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer.observe(document.documentElement, { attributes: true, attributeFilter: ['lang'] });
+    for (const place of [document.documentElement, this.#host])
+      this.#observer.observe(place, { attributes: true, attributeFilter: ['lang'] });
     void this.update();
   }
 

@@ -80,13 +80,13 @@ export class FeedLoader {
     return this.#status;
   }
 
-  /** Loads, or loads again. Never rejects: what went wrong is in the status. */
-  async load(): Promise<void> {
+  /** Loads, or loads again. Never rejects: what went wrong is in the status. `isFresh`: a download of a moment ago will not do. */
+  async load(isFresh = false): Promise<void> {
     clearTimeout(this.#timer);
     const { url } = this.#source;
     try {
       const { data, receivedAt } =
-        url === undefined ? { data: this.#source.data, receivedAt: Date.now() } : await downloadFeed(url, this.#failures > 0);
+        url === undefined ? { data: this.#source.data, receivedAt: Date.now() } : await downloadFeed(url, isFresh || this.#failures > 0);
       await yieldToPage();
       const reading = await this.#read(data);
       if (reading === undefined) return;

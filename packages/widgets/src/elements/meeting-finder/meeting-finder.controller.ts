@@ -116,6 +116,11 @@ export class FinderController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Loads the present sources again; what is shown stays until they have been read. */
+  refresh(): void {
+    for (const loader of this.#loaders) void loader.load(true);
+  }
+
   /** Replaces the filters, as a decision of the page. */
   setQuery(query: Query): void {
     this.#pending = query;
@@ -224,7 +229,8 @@ export class FinderController implements ReactiveController {
       timeZone: this.timeZone,
       isWide: this.#host.isWide,
       typeName: this.typeName,
-      hrefOf: ({ id }) => `#${this.prefix ?? ''}meeting=${encodeURIComponent(id)}`,
+      // Whole, for a page's <base> would lead "#meeting=…" elsewhere.
+      hrefOf: ({ id }) => `${location.href.split('#')[0]}#${this.prefix ?? ''}meeting=${encodeURIComponent(id)}`,
     };
     return session ? { ...view, full: session.viewOf(view) } : view;
   }

@@ -143,7 +143,7 @@ export class MeetingFinder extends LitElement {
 
   /** Loads the lists again. */
   refresh(): void {
-    this.#finder.loadSources();
+    this.#finder.refresh();
   }
 
   get effectiveSources(): readonly FinderSource[] {
@@ -151,7 +151,7 @@ export class MeetingFinder extends LitElement {
       ...(unquote(this.timeZone) ? { timeZone: unquote(this.timeZone) } : {}),
       programme: unquote(this.programme).toLowerCase() || 'aa',
     };
-    if (this.sources) return this.sources.map((source) => ({ ...settings, ...source }));
+    if (Array.isArray(this.sources)) return this.sources.map((source) => ({ ...settings, ...source }));
     return unquote(this.src)
       .split(/,?\s+|,(?=https?:)/)
       .filter(Boolean)

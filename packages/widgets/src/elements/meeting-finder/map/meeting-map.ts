@@ -99,6 +99,8 @@ class OpenMap implements MeetingMap {
     this.#gestures.abort();
     this.#drawing.stop();
     this.#map.off();
+    // Leaflet 1.9 ends a zoom by a timer that it does not clear, and which asks for this before it touches what is gone.
+    Object.assign(this.#map, { _animatingZoom: false });
     this.#map.remove();
     this.#frame.region.remove();
     this.#dropStyles();

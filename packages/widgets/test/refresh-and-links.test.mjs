@@ -1,4 +1,4 @@
-// Faults that were found from outside the finder, each until it is mended: refresh, language, links and labels.
+// What once went wrong: a refresh that showed the old list or lost it, the element's own language, links under a <base>, a map that closes.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { harbour, meeting, on, pageWith, switchableFeed, useBrowser } from './finder-case.mjs';
