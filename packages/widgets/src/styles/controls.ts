@@ -77,8 +77,14 @@ export const controlStyles = css`
     flex-wrap: wrap;
     gap: 0.5em;
   }
+  .narrow .buttons {
+    flex: 1;
+    gap: 0.35em;
+  }
   .narrow .buttons .button {
-    padding-inline: 0.7em;
+    flex: auto;
+    gap: 0.35em;
+    padding-inline: 0.45em;
   }
   /* Here, since a list that failed is printed without the styles that come after the first rows. */
   @media print {

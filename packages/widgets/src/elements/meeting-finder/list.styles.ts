@@ -52,7 +52,7 @@ export const listStyles = css`
   .row {
     position: relative;
     display: grid;
-    grid-template-columns: 6.2em minmax(0, 1fr) auto;
+    grid-template-columns: 7em minmax(0, 1fr) auto;
     gap: 0.15em 0.9em;
     padding: 0.7em 0.4em;
     border-block-end: 1px solid var(--_handrail-border);
