@@ -62,7 +62,7 @@ for (const name of names) {
       assert.equal(status, 0, stdout + stderr);
     });
 
-    it('carries what it exports, and no tests', () => {
+    it('carries what it exports, and no tests or scenarios', () => {
       const folder = join(consumer, 'node_modules/@handrail', name);
       const paths = Object.values(manifestOf(name).exports).flatMap((target) =>
         typeof target === 'string' ? [target] : Object.values(target),
@@ -70,7 +70,7 @@ for (const name of names) {
       for (const path of paths) assert.ok(existsSync(join(folder, path)), `${path} is not in the package`);
       const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
       assert.deepEqual(
-        files.filter((file) => /\.test\.|[\\/]test[\\/]/.test(file)),
+        files.filter((file) => /\.(test|scenarios)\.|[\\/]test[\\/]/.test(file)),
         [],
       );
       assert.ok(
