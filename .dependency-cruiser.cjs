@@ -1,6 +1,7 @@
 // Who may import whom. tooling/boundaries.test.mjs plants each fault and asserts that it is caught.
 
 const TEST = '\\.(test|scenarios|stories)\\.ts$|^packages/[^/]+/test/';
+const SCENARIOS = '\\.scenarios\\.ts$';
 const CORE = '^packages/core/src/';
 const WIDGETS = '^packages/widgets/src/';
 const MAP = '^packages/widgets/src/elements/[^/]+/map/';
@@ -41,7 +42,13 @@ module.exports = {
       'own-package',
       'Reach another package by its name, never by a relative path.',
       { path: '^(packages|apps)/([^/]+)/' },
-      { path: '^(packages|apps|tooling)/', pathNot: '^$1/$2/', dependencyTypes: ['local'] },
+      { path: '^(packages|apps|tooling)/', pathNot: ['^$1/$2/', SCENARIOS], dependencyTypes: ['local'] },
+    ),
+    rule(
+      'scenarios-apart',
+      'Scenarios are for tests and stories. They are not published, and carry invented data.',
+      { path: '^(packages|apps)/', pathNot: TEST },
+      { path: SCENARIOS },
     ),
     rule(
       'core-without-packages',

@@ -35,6 +35,7 @@ const sound = {
   'packages/widgets/src/define/all.ts': "import { base } from '../index.js';\nconsole.log(base);\n",
   'packages/widgets/src/elements/meeting-finder/finder.ts':
     "import type { MapView } from './map/view.js';\nexport const open = (): Promise<{ view: MapView }> => import('./map/view.js');\n",
+  'packages/widgets/src/elements/meeting-finder/finder.scenarios.ts': 'export const scenarios = 1;\n',
   'packages/widgets/src/elements/meeting-finder/map/view.ts':
     "import { LatLng } from 'leaflet';\nimport Supercluster from 'supercluster';\nexport type MapView = unknown;\nexport const view: MapView = [LatLng, Supercluster];\n",
 };
@@ -79,6 +80,11 @@ const planted = [
     'packages/widgets/src/elements/meeting-finder/eager.ts',
     "import { view } from './map/view.js';\nexport const bad = view;\n",
     'map-is-lazy',
+  ],
+  [
+    'packages/widgets/src/elements/meeting-finder/states.ts',
+    "import { scenarios } from './finder.scenarios.js';\nexport const bad = scenarios;\n",
+    'scenarios-apart',
   ],
   ['packages/widgets/src/elements/meeting-finder/registers.ts', "import '../../define/all.js';\nexport const bad = 1;\n", 'define-apart'],
 ];

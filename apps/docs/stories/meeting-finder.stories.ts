@@ -1,68 +1,96 @@
-import { makeTown } from '@handrail/fixtures';
-import type { FinderSource } from '@handrail/widgets';
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import type { StoryObj, Meta } from '@storybook/web-components-vite';
+// @boundaries-ignore The scenarios are shared with the tests and are no part of what is published.
+import {
+  answerFeeds,
+  finderScenarios,
+  plainStage,
+  renderStage,
+} from '../../../packages/widgets/src/elements/meeting-finder/meeting-finder.scenarios.js';
+// @boundaries-ignore As above.
+import type {
+  FinderScenario,
+  FinderScenarioName,
+  Stage,
+} from '../../../packages/widgets/src/elements/meeting-finder/meeting-finder.scenarios.js';
 
-interface Controls {
-  readonly theme: string;
-  readonly lang: string;
-  readonly units: string;
-  readonly headingLevel: number;
-  readonly width: string;
-  readonly sources: readonly FinderSource[];
-}
+/** What a reader of a story can change. */
+type Controls = Pick<Stage, 'theme' | 'lang' | 'dir' | 'units' | 'headingLevel' | 'pageSize' | 'width'>;
+type Story = StoryObj<Controls>;
 
-const town: readonly FinderSource[] = [{ name: 'Port Amity', data: makeTown({ seed: 1 }), timeZone: 'America/Los_Angeles' }];
-const help = html`<p>Need to talk now? Call <a href="tel:+15035550100">503-555-0100</a>, day and night.</p>`;
+const controlsOf = ({ theme, lang, dir, units, headingLevel, pageSize, width }: Stage): Controls => ({
+  theme,
+  lang,
+  dir,
+  units,
+  headingLevel,
+  pageSize,
+  width,
+});
+
+const storyOf = (key: FinderScenarioName): Story => {
+  const scenario: FinderScenario = finderScenarios[key];
+  // Once per story: a new list with each change of a control would start the finder anew.
+  const stage: Stage = { ...plainStage, ...scenario.stage() };
+  const { prepare, fragment, answers } = scenario;
+  return {
+    args: controlsOf(stage),
+    parameters: { docs: { description: { story: scenario.shows } } },
+    beforeEach: () => {
+      if (answers) answerFeeds(answers());
+      if (!fragment) return undefined;
+      history.replaceState(history.state, '', fragment);
+      return () => history.replaceState(history.state, '', location.pathname + location.search);
+    },
+    render: (controls) => renderStage({ ...stage, ...controls }),
+    ...(prepare
+      ? {
+          play: async ({ canvasElement }) => {
+            const finder = canvasElement.querySelector('handrail-meeting-finder');
+            if (finder) await prepare(finder);
+          },
+        }
+      : {}),
+  };
+};
 
 const meta: Meta<Controls> = {
   title: 'Meeting finder',
   component: 'handrail-meeting-finder',
-  args: { theme: 'light', lang: 'en', units: 'mi', headingLevel: 2, width: '100%', sources: town },
+  args: controlsOf(plainStage),
   argTypes: {
     theme: { control: 'inline-radio', options: ['light', 'dark', 'auto'] },
-    lang: { control: 'inline-radio', options: ['en', 'es'] },
+    lang: { control: 'inline-radio', options: ['en', 'es', 'ar'], description: 'Language of the page.' },
+    dir: { control: 'inline-radio', options: ['ltr', 'rtl'], description: 'Writing direction of the page.' },
     units: { control: 'inline-radio', options: ['mi', 'km'] },
-    sources: { control: false },
+    width: { control: 'text', description: 'Room that the page gives the finder.' },
   },
-  render: ({ theme, lang, units, headingLevel, width, sources }) =>
-    html`<div style="max-inline-size: ${width}">
-      <handrail-meeting-finder
-        theme=${theme}
-        lang=${lang}
-        units=${units}
-        heading-level=${headingLevel}
-        url-state="none"
-        .sources=${sources}
-      >
-        ${help}
-      </handrail-meeting-finder>
-    </div>`,
 };
 
 // Storybook reads the default export of this file.
 export default meta;
 
-type Story = StoryObj<Controls>;
+// Storybook reads names and tags from the text of this file, without running it. The page of all stories runs no steps and
+// has one address for all, so stories that need either are not on it.
 
-/** The list as a visitor meets it: what is on now first, then what starts next. */
-export const Ready: Story = {};
-
-/** In a side bar: the filters open above the list. */
-export const Narrow: Story = { args: { width: '300px' } };
-
-export const Dark: Story = { args: { theme: 'dark' } };
-
-export const Spanish: Story = { args: { lang: 'es' } };
-
-/** A list without meetings says so; it does not look like a failure. */
-export const EmptyList: Story = { args: { sources: [{ name: 'Port Amity', data: [] }] } };
-
-/** A failed list never looks like "no meetings": it says so, tries again, and the helpline comes first. */
-export const Failed: Story = { args: { sources: [{ name: 'Port Amity', data: 'not a list' }] } };
-
-/** One of two lists failed: the other one is shown. */
-export const PartlyFailed: Story = { args: { sources: [...town, { name: 'Farlight', data: null }] } };
-
-/** No list has been set up. */
-export const NoSource: Story = { args: { sources: [] } };
+export const Ready = storyOf('ready');
+export const OpenMeeting: Story = { ...storyOf('openMeeting'), tags: ['!autodocs'] };
+export const Filtered = storyOf('filtered');
+export const NoMatch = storyOf('noMatch');
+export const EmptyList = storyOf('emptyList');
+export const NoSource = storyOf('noSource');
+export const Loading = storyOf('loading');
+export const Failed = storyOf('failed');
+export const PartlyFailed = storyOf('partlyFailed');
+export const OldCopy: Story = { ...storyOf('oldCopy'), tags: ['!autodocs'] };
+export const SeveralLists = storyOf('severalLists');
+export const Spanish = storyOf('spanish');
+export const RightToLeft = storyOf('rightToLeft');
+export const Dark = storyOf('dark');
+export const Narrow = storyOf('narrow');
+export const NarrowFilters: Story = { ...storyOf('narrowFilters'), tags: ['!autodocs'] };
+export const MapOpen: Story = { ...storyOf('mapOpen'), tags: ['!autodocs'] };
+export const ManyMeetings = storyOf('manyMeetings');
+export const UnknownZone = storyOf('unknownZone');
+export const EveryAttendance = storyOf('everyAttendance');
+export const HostileText = storyOf('hostileText');
+export const HostileMeeting: Story = { ...storyOf('hostileMeeting'), tags: ['!autodocs'] };

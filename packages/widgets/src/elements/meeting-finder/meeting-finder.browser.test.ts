@@ -2,10 +2,8 @@ import { expect } from '@open-wc/testing';
 import { executeServerCommand, setViewport } from '@web/test-runner-commands';
 import { render } from 'lit';
 import '../../define/meeting-finder.js';
-import { answerFeeds } from '../../../test/answer-feeds.js';
-import { plainStage, renderStage } from '../../../test/stage.js';
 import type { MeetingFinder } from './meeting-finder.js';
-import { finderScenarios } from './meeting-finder.scenarios.js';
+import { answerFeeds, finderScenarios, plainStage, renderStage } from './meeting-finder.scenarios.js';
 import type { FinderScenario, FinderScenarioName } from './meeting-finder.scenarios.js';
 
 /** A Monday at noon in Port Amity. */
@@ -91,8 +89,8 @@ describe('<handrail-meeting-finder>', () => {
     return settledTree(finderScenarios[name]);
   };
 
-  for (const scenario of Object.values<FinderScenario>(finderScenarios)) {
-    const { name, shows, expected } = scenario;
+  for (const [name, scenario] of Object.entries<FinderScenario>(finderScenarios)) {
+    const { shows, expected } = scenario;
     it(`${name}: ${shows}`, async () => {
       const finder = await show(scenario);
       const tree = await settledTree(scenario);

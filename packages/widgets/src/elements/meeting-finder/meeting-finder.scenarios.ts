@@ -6,9 +6,13 @@ import type { Stage } from '../../../test/stage.js';
 import type { FinderSource } from './feed-loader.js';
 import type { MeetingFinder } from './meeting-finder.js';
 
+// Stories live in another package; this file is the one door to what tests and stories share.
+export { answerFeeds } from '../../../test/answer-feeds.js';
+export { plainStage, renderStage } from '../../../test/stage.js';
+export type { Stage } from '../../../test/stage.js';
+
 /** One state of the finder: how to bring it about with what a page can do, and what is then true. */
 export interface FinderScenario {
-  readonly name: string;
   /** One sentence. */
   readonly shows: string;
   /** How the page differs from a plain one. A function, because some lists are long. */
@@ -44,7 +48,6 @@ const failure = 'The meeting list could not be loaded.';
 /** Every state that a visitor can meet, shared by tests and stories. */
 export const finderScenarios = {
   ready: {
-    name: 'Ready',
     shows: 'The list as a visitor meets it: what is on now first, then what starts next, under the headings of days.',
     stage: () => ({ sources: [town(240)] }),
     expected: {
@@ -66,7 +69,6 @@ export const finderScenarios = {
     },
   },
   openMeeting: {
-    name: 'Link to a meeting',
     shows: 'A shared link opens the page of one meeting: when, where, how to join, and what else meets there.',
     stage: () => ({ sources: [town(240)], urlState: 'fragment' }),
     fragment: '#meeting=early-tide-hybrid',
@@ -87,7 +89,6 @@ export const finderScenarios = {
     },
   },
   filtered: {
-    name: 'Filtered',
     shows: 'Two filters are on: each can be removed, and every other choice says what it would give.',
     stage: () => ({ sources: [town(240)], filters: { weekdays: [2], attendance: ['in-person'] } }),
     expected: {
@@ -103,7 +104,6 @@ export const finderScenarios = {
     },
   },
   noMatch: {
-    name: 'No match',
     shows: 'Nothing matches: the finder offers the changes that would find something.',
     stage: () => ({ sources: [town(240)], filters: { text: 'lighthouse choir', weekdays: [1] } }),
     expected: {
@@ -119,7 +119,6 @@ export const finderScenarios = {
     },
   },
   emptyList: {
-    name: 'Empty list',
     shows: 'A list without meetings says so; it does not look like a failure.',
     stage: () => rows([]),
     expected: {
@@ -129,7 +128,6 @@ export const finderScenarios = {
     },
   },
   noSource: {
-    name: 'No list set up',
     shows: 'The page names no list yet.',
     stage: () => ({ sources: [] }),
     expected: {
@@ -139,14 +137,12 @@ export const finderScenarios = {
     },
   },
   loading: {
-    name: 'Loading',
     shows: 'The list is on its way; the helpline is there already.',
     stage: () => ({ sources: [{ url: addressOf('never') }] }),
     answers: () => ({ [addressOf('never')]: ['never'] }),
     expected: { total: 0, tree: [title, 'paragraph: Loading meetings…', help], absent: [failure, 'searchbox', 'No meeting'] },
   },
   failed: {
-    name: 'Failed',
     shows: 'A failed list never looks like "no meetings": the finder says so, tries again, and the helpline comes first.',
     stage: () => ({ sources: [{ url: addressOf('failed') }] }),
     answers: () => ({ [addressOf('failed')]: [404] }),
@@ -157,7 +153,6 @@ export const finderScenarios = {
     },
   },
   partlyFailed: {
-    name: 'Partly failed',
     shows: 'One of two lists failed: the other one is shown, and the finder names what is missing.',
     stage: () => ({ sources: [town(40), { name: 'Farlight', url: addressOf('farlight') }] }),
     answers: () => ({ [addressOf('farlight')]: [404] }),
@@ -168,7 +163,6 @@ export const finderScenarios = {
     },
   },
   oldCopy: {
-    name: 'Old copy',
     shows: 'The list cannot be loaded today: the copy of an earlier visit is shown, with its date.',
     stage: () => ({ keepCopy: true, timeZone: HOME_ZONE, sources: [{ url: addressOf('kept') }] }),
     answers: () => ({ [addressOf('kept')]: [makeTown({ seed: 1, count: 40, isTidy: true }), 404] }),
@@ -188,13 +182,11 @@ export const finderScenarios = {
     },
   },
   severalLists: {
-    name: 'Several lists',
     shows: 'Meetings of two towns in one list; the same id in both is two meetings.',
     stage: () => ({ sources: [town(40), { ...town(40, 2), name: 'Farlight' }] }),
     expected: { total: 82, tree: ['status: 82 meetings'], absent: [failure] },
   },
   spanish: {
-    name: 'Spanish',
     shows: 'The page is in Spanish, and so is the finder.',
     stage: () => ({ lang: 'es', sources: [town(40)] }),
     expected: {
@@ -211,45 +203,38 @@ export const finderScenarios = {
     },
   },
   rightToLeft: {
-    name: 'Right to left',
     shows: 'An Arabic page: the finder turns round, with English texts until it has Arabic ones, and mixed names stay readable.',
     stage: () => ({ lang: 'ar', dir: 'rtl', ...rows(arabic, 'Asia/Amman') }),
     expected: { total: 4, tree: ['link "الفنار – Lighthouse"', 'link "مجموعة نور الميناء"', 'link "Early Tide"'] },
   },
   dark: {
-    name: 'Dark',
     shows: 'On a dark page.',
     stage: () => ({ theme: 'dark', sources: [town(40)] }),
     expected: { total: 41, tree: [title, 'status: 41 meetings'] },
   },
   narrow: {
-    name: 'Narrow',
     shows: 'In a side bar of 300 pixels: the filters wait behind a button.',
     stage: () => ({ width: '300px', sources: [town(40)] }),
     expected: { total: 41, tree: ['button "Filters"', 'status: 41 meetings'], absent: ['form "Filters"'] },
   },
   narrowFilters: {
-    name: 'Narrow, filters open',
     shows: 'In a side bar, after a press on Filters: the panel stands above the list and ends with the way back to it.',
     stage: () => ({ width: '300px', sources: [town(40)] }),
     prepare: (finder) => press(finder, 'Filters'),
     expected: { total: 41, tree: ['button "Filters" [expanded]', 'form "Filters"', 'button "Show 41 meetings"'] },
   },
   mapOpen: {
-    name: 'Map',
     shows: 'The map, without a background: the page names none, so no host is asked for one.',
     stage: () => ({ sources: [town(240)] }),
     prepare: (finder) => press(finder, 'Map'),
     expected: { total: 241, tree: ['button "Map" [pressed]', 'region "Map of meetings"', 'button "Zoom in"', 'button "Zoom out"'] },
   },
   manyMeetings: {
-    name: '5,000 meetings',
     shows: 'A list as long as the longest there are: as quick and as short on the page as a small one.',
     stage: () => ({ sources: [town(5000)] }),
     expected: { total: 5001, tree: ['status: 5,001 meetings', 'button "Show 25 more"'] },
   },
   unknownZone: {
-    name: 'Unknown time zone',
     shows: 'Neither rows nor page name a time zone: times are shown as the list has them, and nothing is said to be on now.',
     stage: () => ({ sources: [{ name: 'Port Amity', data: zoneless }] }),
     expected: {
@@ -265,7 +250,6 @@ export const finderScenarios = {
     },
   },
   everyAttendance: {
-    name: 'All ways to attend',
     shows: 'In person, online, both, by phone, not meeting now, venue closed, and by appointment.',
     stage: () => rows(everyAttendance),
     expected: {
@@ -282,13 +266,11 @@ export const finderScenarios = {
     },
   },
   hostileText: {
-    name: 'Hostile text',
     shows: 'Markup, unsafe links, turned-round letters and endless words in a list are text, stay in their row, and harm nothing.',
     stage: () => rows(hostile),
     expected: { total: 6, tree: ['status: 6 meetings', 'link "Odd Address"'], absent: ['img', 'alert', 'script'] },
   },
   hostileMeeting: {
-    name: 'Hostile text, one meeting',
     shows: 'The page of a meeting whose every field holds markup: no unsafe link, no button to join.',
     stage: () => ({ ...rows(hostile), urlState: 'fragment' }),
     fragment: '#meeting=markup',
