@@ -65,4 +65,10 @@ export const steps = [
   { name: 'browser widgets', prepare: ensureBrowser, run: () => runBrowserTests(join(root, 'packages/widgets')) },
   ...nodeTestSteps('pages widgets', /^packages\/widgets\/test\/.*\.test\.mjs$/, inBrowser),
   ...nodeTestSteps('pages demo', /^apps\/demo\/test\/.*\.test\.mjs$/, inBrowser),
+  {
+    name: 'stories',
+    needs: 'build',
+    run: () => asCheck(runNode([binary('storybook'), 'build', '--quiet'], { cwd: join(root, 'apps/docs') }) === 0),
+  },
+  ...nodeTestSteps('pages docs', /^apps\/docs\/test\/.*\.test\.mjs$/, { ...inBrowser, needs: 'stories' }),
 ];
