@@ -1,5 +1,5 @@
 import type { Query } from '@handrail/core/catalogue';
-import { html, nothing } from 'lit';
+import { html, noChange, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { FinderSource } from '../src/elements/meeting-finder/feed-loader.js';
 import type { MeetingFinder } from '../src/elements/meeting-finder/meeting-finder.js';
@@ -19,7 +19,8 @@ export interface Stage {
   readonly urlState: 'fragment' | 'none';
   readonly keepCopy: boolean;
   readonly sources: readonly FinderSource[];
-  readonly filters: Query;
+  /** Undefined: the page sets none. */
+  readonly filters: Query | undefined;
 }
 
 /** What a page gets that asks for nothing special. */
@@ -35,7 +36,7 @@ export const plainStage: Stage = {
   urlState: 'none',
   keepCopy: false,
   sources: [],
-  filters: {},
+  filters: undefined,
 };
 
 const help: Readonly<Record<string, TemplateResult>> = {
@@ -54,7 +55,7 @@ export const renderStage = (stage: Stage): TemplateResult =>
       time-zone=${stage.timeZone || nothing}
       url-state=${stage.urlState}
       ?keep-copy=${stage.keepCopy}
-      .filters=${stage.filters}
+      .filters=${stage.filters ?? noChange}
       .sources=${stage.sources}
     >
       ${help[stage.lang] ?? help.en}
