@@ -31,6 +31,7 @@ export const enList = {
   unscheduled: 'By appointment, or time not given',
   inactiveHeading: 'Not meeting at present',
   venueClosed: 'Venue closed for now',
+  zoneNotGiven: 'time zone not given',
   unnamed: 'Meeting without a name',
   loading: 'Loading meetings…',
   failed: 'The meeting list could not be loaded.',

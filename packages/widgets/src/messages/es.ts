@@ -70,6 +70,7 @@ const es: Messages = {
   unscheduled: 'Con cita previa o sin hora indicada',
   inactiveHeading: 'No se reúnen por ahora',
   venueClosed: 'Local cerrado por ahora',
+  zoneNotGiven: 'zona horaria no indicada',
   unnamed: 'Reunión sin nombre',
 
   loading: 'Cargando reuniones…',

@@ -143,26 +143,30 @@ const renderGroup = (view: FinderView, { group, contributions }: Meeting): unkno
     view,
     m.group,
     html`${
-        group?.name
-          ? html`<p>
-              <strong><bdi>${group.name}</bdi></strong
-              >${group.district ? html`, <bdi>${group.district}</bdi>` : nothing}
-            </p>`
-          : nothing
-      }${text(group?.notes)}
-      <ul class="links" role="list">
-        ${group?.website ? html`<li>${link(group.website, m.website)}</li>` : nothing}
-        ${group?.email ? html`<li>${link(`mailto:${group.email}`, `${m.email}: ${group.email}`)}</li>` : nothing}
-        ${group?.phone ? html`<li>${link(`tel:${group.phone.replace(/[^\d+]/g, '')}`, `${m.call}: ${group.phone}`)}</li>` : nothing}
-      </ul>
-      ${
-        contributions.length > 0
-          ? html`<p class="muted">${m.contribute}</p>
-              <ul class="links" role="list">
-                ${contributions.map(({ service, handle, url }) => html`<li>${link(url, `${names[service]}: ${handle}`)}</li>`)}
-              </ul>`
-          : nothing
-      }`,
+      group?.name
+        ? html`<p>
+            <strong><bdi>${group.name}</bdi></strong
+            >${group.district ? html`, <bdi>${group.district}</bdi>` : nothing}
+          </p>`
+        : nothing
+    }${text(group?.notes)}
+    ${
+      group?.website || group?.email || group?.phone
+        ? html`<ul class="links" role="list">
+            ${group?.website ? html`<li>${link(group.website, m.website)}</li>` : nothing}
+            ${group?.email ? html`<li>${link(`mailto:${group.email}`, `${m.email}: ${group.email}`)}</li>` : nothing}
+            ${group?.phone ? html`<li>${link(`tel:${group.phone.replace(/[^\d+]/g, '')}`, `${m.call}: ${group.phone}`)}</li>` : nothing}
+          </ul>`
+        : nothing
+    }
+    ${
+      contributions.length > 0
+        ? html`<p class="muted">${m.contribute}</p>
+            <ul class="links" role="list">
+              ${contributions.map(({ service, handle, url }) => html`<li>${link(url, `${names[service]}: ${handle}`)}</li>`)}
+            </ul>`
+        : nothing
+    }`,
   );
 };
 

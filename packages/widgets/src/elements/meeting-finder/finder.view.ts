@@ -8,7 +8,7 @@ import { renderToolbar } from './toolbar.view.js';
 /** The whole finder. The list stays in the page, hidden, while a meeting is open: going back is instant and finds its place. */
 export const renderFinder = (view: ListView, act: ListActions): TemplateResult => {
   const { messages: m, phase, full } = view;
-  const hasList = phase === 'ready';
+  const hasList = phase === 'ready' && view.size !== 0;
   return html`<div class="base ${view.isWide ? 'wide' : 'narrow'}" part="base" lang=${m.locale}>
     ${full?.open ? full.later.renderDetail(full, full.act, full.open) : nothing}
     <div class="browse" ?hidden=${full?.open !== undefined}>

@@ -8,8 +8,7 @@ const DAY_MS = 86_400_000;
 
 /** The results under headings of days, or as one list when another order was chosen. */
 export const renderList = (view: ListView, act: ListActions): TemplateResult => {
-  const { messages: m, entries, total = entries.length, size, full } = view;
-  if (size === 0) return html`<p class="empty">${m.emptyFeed}</p>`;
+  const { messages: m, entries, total = entries.length, full } = view;
   if (total === 0) return html`${full ? full.later.renderEmpty(full, full.act) : nothing}`;
   const order = full?.query.sort ?? (full?.query.text?.trim() ? 'relevance' : 'next');
   const isByTime = order === 'next';

@@ -217,7 +217,14 @@ export class FinderController implements ReactiveController {
       formats: this.formats,
       units: this.units,
       headingLevel: this.#host.headingLevel,
-      phase: statuses.length === 0 ? 'unset' : entries ? 'ready' : isLoading || this.#isSessionDue ? 'loading' : 'failed',
+      phase:
+        statuses.length === 0
+          ? 'unset'
+          : entries
+            ? 'ready'
+            : isLoading || (this.#isSessionDue && statuses.some(({ reading }) => reading))
+              ? 'loading'
+              : 'failed',
       statuses,
       isOffline: navigator.onLine === false,
       entries: entries ?? [],
@@ -230,7 +237,8 @@ export class FinderController implements ReactiveController {
       isWide: this.#host.isWide,
       typeName: this.typeName,
       // Whole, for a page's <base> would lead "#meeting=…" elsewhere.
-      hrefOf: ({ id }) => `${location.href.split('#')[0]}#${this.prefix ?? ''}meeting=${encodeURIComponent(id)}`,
+      hrefOf: ({ id, url }) =>
+        this.prefix === undefined ? (url ?? '#') : `${location.href.split('#')[0]}#${this.prefix}meeting=${encodeURIComponent(id)}`,
     };
     return session ? { ...view, full: session.viewOf(view) } : view;
   }

@@ -11,7 +11,8 @@ export const renderNotices = (view: ListView, act: ListActions): TemplateResult 
   const notice = (content: unknown, isGrave = false) => html`<div class="notice ${isGrave ? 'grave' : ''}" part="notice">${content}</div>`;
   const oldest = Math.min(...stale.map(({ receivedAt }) => receivedAt ?? Infinity));
   return html`<div role="status" class="notices">
-    ${phase === 'unset' ? notice(m.noSource) : nothing} ${phase === 'loading' ? html`<p class="loading">${m.loading}</p>` : nothing}
+    ${phase === 'unset' ? notice(m.noSource) : nothing} ${phase === 'ready' && view.size === 0 ? notice(m.emptyFeed) : nothing}
+    ${phase === 'loading' || (phase === 'ready' && statuses.some(({ state }) => state === 'loading') && statuses.length > 1) ? html`<p class="loading">${m.loading}</p>` : nothing}
     ${
       phase === 'failed'
         ? notice(

@@ -77,7 +77,9 @@ export const renderRow = (view: ListView, act: ListActions, entry: Entry, isDayS
 const renderTime = (view: ListView, entry: Entry, isDayShown: boolean): unknown => {
   const { messages: m, formats, now } = view;
   if (entry.displayMin === undefined || entry.displayDay === undefined) return html`<span class="no-time">–</span>`;
-  const mark = zoneMark(view, entry);
+  // Where the room is tells whose time it is; a link alone does not.
+  const isUnsure = entry.state === 'unplaced' && entry.meeting.conference !== undefined;
+  const mark = isUnsure ? m.zoneNotGiven : zoneMark(view, entry);
   const day = isDayShown ? entryDay(view, entry) : dayIfOther(view, entry);
   const minutes = entry.start === undefined ? 0 : Math.round((entry.start - now) / MINUTE_MS);
   return html`${day ? html`<span class="time-day">${day}</span> ` : nothing}<span class="time-start"
