@@ -80,6 +80,7 @@ export const EmptyList = storyOf('emptyList');
 export const NoSource = storyOf('noSource');
 export const Loading = storyOf('loading');
 export const Failed = storyOf('failed');
+export const FailedLink: Story = { ...storyOf('failedLink'), tags: ['!autodocs'] };
 export const PartlyFailed = storyOf('partlyFailed');
 export const OldCopy: Story = { ...storyOf('oldCopy'), tags: ['!autodocs'] };
 export const SeveralLists = storyOf('severalLists');

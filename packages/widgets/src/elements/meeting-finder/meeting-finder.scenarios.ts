@@ -152,6 +152,13 @@ export const finderScenarios = {
       absent: ['searchbox', 'No meeting', 'empty'],
     },
   },
+  failedLink: {
+    shows: 'A shared link whose list fails says that it failed; it does not load for ever.',
+    stage: () => ({ urlState: 'fragment', sources: [{ url: addressOf('failed-link') }] }),
+    fragment: '#meeting=early-tide',
+    answers: () => ({ [addressOf('failed-link')]: [404] }),
+    expected: { total: 0, tree: [title, `paragraph: ${failure}`, 'button "Try again"', help], absent: ['Loading', 'searchbox'] },
+  },
   partlyFailed: {
     shows: 'One of two lists failed: the other one is shown, and the finder names what is missing.',
     stage: () => ({ sources: [town(40), { name: 'Farlight', url: addressOf('farlight') }] }),
