@@ -123,7 +123,7 @@ export const finderScenarios = {
     stage: () => rows([]),
     expected: {
       total: 0,
-      tree: [title, 'paragraph: The meeting list is empty at the moment.', help],
+      tree: [title, 'status: The meeting list is empty at the moment.', help],
       absent: [failure, 'No meetings match.', 'Try again'],
     },
   },
