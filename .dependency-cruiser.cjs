@@ -10,7 +10,7 @@ const MAP = '^packages/widgets/src/elements/[^/]+/map/';
 const LAYERS = [
   ['finding', 'model'],
   ['normalise', 'vocabulary', 'time'],
-  ['feeds', 'catalogue', 'icalendar'],
+  ['feeds', 'catalogue', 'icalendar', 'merge'],
 ];
 const inLayer = (names) => `${CORE}(${names.join('|')})(/|\\.ts$)`;
 
