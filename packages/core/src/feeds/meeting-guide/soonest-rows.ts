@@ -19,7 +19,7 @@ const WEEK_MIN = 7 * DAY_MIN;
 
 /**
  * The rows of a feed that are on now or start next, in feed order: at least `count` and all that start in the same
- * minute as the last of them, but no more than twice as many. Only days, times and zones are looked at, so that a
+ * minute as the last of them, but no more than eleven times as many. Only days, times and zones are looked at, so that a
  * page can read and show these rows before it has read the others. Empty when the input is no feed. A change of clocks
  * between now and a start is not looked at: choose more rows than are shown, and let the time of each be worked out.
  * @param input Parsed JSON of any kind.
@@ -69,6 +69,6 @@ export function soonestRows(input: unknown, options: FeedOptions, moment: Moment
   let ties = 0;
   return rows.filter((_, i) => {
     const place = places[i]!;
-    return place < last || (place === last && place < Infinity && ties++ < count);
+    return place < last || (place === last && place < Infinity && ties++ < 10 * count);
   });
 }
