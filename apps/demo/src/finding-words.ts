@@ -5,6 +5,7 @@ const words: Readonly<Record<FindingCode, string>> = {
   'feed-shape': 'This is not a list of meetings in the Meeting Guide format',
   'row-not-an-object': 'The row is not a meeting but a bare value',
   'row-empty': 'The row is empty',
+  'row-unpublished': 'The row is marked as not published and was left out',
   'row-unreadable': 'The row could not be read as a meeting',
   'duplicate-row': 'The row repeats another one exactly',
   'name-missing': 'The meeting has no name; its group or place stands in',

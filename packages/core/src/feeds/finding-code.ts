@@ -2,6 +2,7 @@ import type { Severity } from '../finding.js';
 
 /** Mended without loss. */
 const INFO = [
+  'row-unpublished',
   'duplicate-row',
   'name-missing',
   'type-empty',

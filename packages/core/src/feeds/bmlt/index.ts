@@ -1,0 +1,2 @@
+export { readBmlt, startReadingBmlt } from './read.js';
+export type { BmltOptions } from './read.js';

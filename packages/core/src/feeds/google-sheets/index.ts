@@ -1,0 +1,1 @@
+export { readGoogleSheet, startReadingSheet } from './read.js';
