@@ -3,6 +3,7 @@ import type { Severity } from '../finding.js';
 /** Mended without loss. */
 const INFO = [
   'duplicate-row',
+  'row-unpublished',
   'name-missing',
   'type-empty',
   'type-unknown',
@@ -40,6 +41,8 @@ const ERROR = [
   'end-invalid',
   'end-before-start',
   'end-equals-start',
+  'duration-invalid',
+  'attendance-invalid',
   'time-zone-unknown',
   'type-invalid',
   'text-invalid',
