@@ -80,6 +80,27 @@ describe('readBmlt', () => {
     expect(existsSync(`${root}/truth`)).toBe(false);
   });
 
+  const cut = 'feeds/na-yap-fixtures-bmlt/helpline-search-brooklyn-ny.json';
+  it.runIf(existsSync(`${root}/${cut}`))('reports each row that was cut down to its coordinates', () => {
+    const { rows, accepted, findings } = readBmlt(readText(cut), { feed: cut });
+    expect([rows, accepted]).toEqual([649, 0]);
+    expect(tally(findings.map(({ code }) => code))).toEqual({ 'row-empty': 649 });
+  });
+
+  const apart = 'feeds/na-yap-fixtures-bmlt/formats.json';
+  it.runIf(existsSync(`${root}/${apart}`))('resolves keys by a table that came apart from the rows', () => {
+    const rows = (JSON.parse(readText(apart)) as readonly Row[]).map((format, i) => ({
+      id_bigint: String(i),
+      meeting_name: 'Any',
+      formats: format.key_string!,
+      format_shared_id_list: format.id!,
+    }));
+    const { meetings, findings } = readBmlt(rows, { feed: apart, formats: readText(apart) });
+    expect(meetings.flatMap(({ types }) => types)).toHaveLength(44);
+    // Of 44 formats 11 have no world id; NA's vocabulary lacks two of the ids, for closed holidays and no children.
+    expect(tally(findings.map(({ code }) => code))).toEqual({ 'type-unknown': 13 });
+  });
+
   describe.each(truths.map((truth) => [truth.feed, truth] as const))('reads %s', (feed, { truth, files }) => {
     const texts = Object.keys(files).map((file) => readText(`feeds/${feed}/${file}`));
     const contents = texts.map(contentOf);

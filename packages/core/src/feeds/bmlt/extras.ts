@@ -12,10 +12,12 @@ const STOCK = new Set(
   ).split(' '),
 );
 
-/** Names of fields that may lead to a person: contacts and editors, in the languages of the larger servers. */
-const PERSONAL = /contact|kontakt|contat|mail|phone|telef|whats|admin|editor|user|author|login|(?:^|_)(?:tel|cel|mobile|name|nom|person)/i;
+/** Names of fields that may lead to a person: contacts, those who serve the group, and editors. */
+const PERSONAL =
+  /contact|kontakt|contat|mail|phone|telef|whats|admin|editor|user|author|login|gsr|chair|secret|servant|host|respons|coord|(?:^|_)(?:tel|cel|mobile|name|nom|person)/i;
 /** An address of e-mail, or a number as long as a telephone's. */
 const REACHES_SOMEONE = /@|\d(?:[\s()./-]*\d){6}/;
+const DATE = /\b(?:\d{4}-\d\d-\d\d|\d{1,2}([./])\d{1,2}\1\d{4})\b/g;
 
 /**
  * Texts in the fields that a server's keepers added, by field name. A field whose name or value may lead to a person is
@@ -28,7 +30,7 @@ export function readExtras(row: FeedRow): Readonly<Record<string, string>> | und
     const value = row.value(field);
     // Numbers and yes/no of a field that nobody described say nothing; the server sends texts.
     const text = typeof value === 'string' ? fieldText(row, field) : '';
-    if (text && !REACHES_SOMEONE.test(text)) extras.push([field, text]);
+    if (text && !REACHES_SOMEONE.test(text.replace(DATE, 'date'))) extras.push([field, text]);
   }
   return extras.length > 0 ? Object.fromEntries(extras) : undefined;
 }

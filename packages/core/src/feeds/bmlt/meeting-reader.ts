@@ -15,8 +15,8 @@ import { readPlace } from './place.js';
 import { readSlots } from './weekly-slot.js';
 
 /**
- * "example.org/main_server/807": the number is the server's, and an aggregator lists many servers. A row cut down by
- * `data_field_key` may lack either.
+ * "example.org/main_server/807": the number is the server's, and an aggregator lists many servers. It numbers their meetings
+ * anew, so that one has another id there than at its own server. A row cut down by `data_field_key` may lack either part.
  */
 function requestedId(row: FeedRow, meeting: Meeting): string {
   const id = readKey(row, 'id_bigint');

@@ -280,8 +280,14 @@ describe('readBmlt', () => {
     check([
       [
         'in its own fields',
-        { week_format_1: 'Week 1 Format#@-@#STEP', seat_reservation: ' <b>none</b> ', public_transport: '', chairs: 12 },
-        { extras: { seat_reservation: 'none', week_format_1: 'STEP' } },
+        {
+          week_format_1: 'Week 1 Format#@-@#STEP',
+          seat_reservation: ' <b>none</b> ',
+          public_transport: '',
+          closed_on: '2026-12-24, 25.12.2026',
+          seats: 12,
+        },
+        { extras: { closed_on: '2026-12-24, 25.12.2026', seat_reservation: 'none', week_format_1: 'STEP' } },
       ],
       ['where the name is missing, by the place', { meeting_name: ' ' }, { name: 'Pier House' }, 'name-missing meeting_name'],
       ['of a place with coordinates 0, 0', { latitude: '0', longitude: '0' }, { name: 'Harbour Light' }, 'position-zero latitude'],
@@ -298,6 +304,7 @@ describe('readBmlt', () => {
         email_contact: 'robin@example.org',
         admin_notes: 'Robin has the key',
         kontakt: 'Robin Example',
+        secretary: 'Robin E.',
         chair_name: 'Robin Example',
         greeter: 'Call Robin: 555 555-0101',
         helper: 'robin@example.org',
