@@ -44,6 +44,11 @@ export class FeedRow {
     this.#findings.push(finding);
   }
 
+  /** Names of the fields that the row itself has. */
+  fields(): string[] {
+    return Object.keys(this.#fields);
+  }
+
   /** What the feed has in a field; `undefined` when the row itself has none. */
   value(field: string): unknown {
     // `as`: a row is any object here, and only its own fields are looked at.

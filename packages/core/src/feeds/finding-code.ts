@@ -2,8 +2,8 @@ import type { Severity } from '../finding.js';
 
 /** Mended without loss. */
 const INFO = [
-  'row-unpublished',
   'duplicate-row',
+  'row-unpublished',
   'name-missing',
   'type-empty',
   'type-unknown',
@@ -41,6 +41,8 @@ const ERROR = [
   'end-invalid',
   'end-before-start',
   'end-equals-start',
+  'duration-invalid',
+  'attendance-invalid',
   'time-zone-unknown',
   'type-invalid',
   'text-invalid',

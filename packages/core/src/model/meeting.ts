@@ -136,6 +136,8 @@ export interface Meeting {
   readonly programme: string;
   readonly group?: Group;
   readonly notes?: string;
+  /** What a server's own fields say beyond this model, as plain text by field name, in alphabetical order; absent when nothing. */
+  readonly extras?: Readonly<Record<string, string>>;
   readonly contributions: readonly Contribution[];
   readonly publisher?: Publisher;
   /** Page about this meeting on the publisher's site. */

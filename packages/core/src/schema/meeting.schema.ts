@@ -96,6 +96,7 @@ export const meetingSchema = z
     programme: text,
     group: z.exactOptional(group),
     notes: z.exactOptional(text),
+    extras: z.exactOptional(z.record(z.string(), text).readonly()),
     contributions: z.array(contribution).readonly(),
     publisher: z.exactOptional(publisher),
     url: z.exactOptional(safeLink),

@@ -1,34 +1,29 @@
-import { isRecord } from './is-record.js';
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** What a BMLT server's answer holds. */
-export interface BmltAnswer {
-  /** `undefined` when the answer is none of GetSearchResults. */
-  readonly meetings: readonly unknown[] | undefined;
-  readonly formats: readonly unknown[];
-}
+/** A list of a server. PHP writes an empty one as `{}` now and then. */
+const listOf = (value: unknown): readonly unknown[] | undefined =>
+  Array.isArray(value) ? value : isObject(value) && Object.keys(value).length === 0 ? [] : undefined;
 
-// JSONP, with the comment that servers put before it.
-const JSONP = /^\s*(?:\/\*\*\/)?\s*[\w$.]+\s*\(([^]*)\)\s*;?\s*$/;
+const memberOf = (input: unknown, name: string): unknown => (isObject(input) && Object.hasOwn(input, name) ? input[name] : undefined);
 
-function parse(text: string): unknown {
+/**
+ * What a server answered: text is taken as JSON, or as JSONP with the name of any callback. Anything else is given back,
+ * and so is text that is neither.
+ */
+export function answerOf(input: unknown): unknown {
+  if (typeof input !== 'string') return input;
+  const text = input.trim();
+  const call = /^(?:\/\*\*\/)?\s*[\w$.]+\(/.exec(text)?.[0];
   try {
-    return JSON.parse(JSONP.exec(text)?.[1] ?? text);
+    return JSON.parse(call ? text.slice(call.length, text.lastIndexOf(')')) : text);
   } catch {
-    return undefined;
+    return input;
   }
 }
 
-/**
- * Opens an answer of GetSearchResults: a bare list, `{ meetings, formats }`, `{}` for nothing, or any of them as text,
- * also as JSONP.
- */
-export function openAnswer(input: unknown): BmltAnswer {
-  const answer = typeof input === 'string' ? parse(input) : input;
-  if (Array.isArray(answer)) return { meetings: answer, formats: [] };
-  if (!isRecord(answer)) return { meetings: undefined, formats: [] };
-  const { meetings, formats } = answer;
-  // Some servers write a list without rows as an object without members.
-  const isNothing = (value: unknown): boolean => isRecord(value) && Object.keys(value).length === 0;
-  if (isNothing(answer) || isNothing(meetings)) return { meetings: [], formats: [] };
-  return { meetings: Array.isArray(meetings) ? meetings : undefined, formats: Array.isArray(formats) ? formats : [] };
-}
+/** Rows of GetSearchResults: a bare list, or the one beside the formats. `undefined` when it is no such answer. */
+export const rowsOf = (answer: unknown): readonly unknown[] | undefined => listOf(answer) ?? listOf(memberOf(answer, 'meetings'));
+
+/** Formats of GetFormats, or beside the rows of GetSearchResults; empty when there are none. */
+export const formatsOf = (answer: unknown): readonly unknown[] =>
+  listOf(memberOf(answer, 'formats')) ?? (Array.isArray(answer) ? answer : []);

@@ -1,2 +1,4 @@
-export { readBmlt, startReadingBmlt } from './read.js';
+export { readBmlt, startBmltReading } from './read.js';
 export type { BmltOptions } from './read.js';
+export type { FeedOptions, FeedReader, FeedReading } from '../feed-reading.js';
+export type { Finding, Severity } from '../../finding.js';

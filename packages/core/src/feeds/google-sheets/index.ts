@@ -1,1 +1,1 @@
-export { readGoogleSheet, startReadingSheet } from './read.js';
+export { readGoogleSheet, startGoogleSheetReading } from './read.js';

@@ -7,7 +7,7 @@ import { rowsOfSheet } from './rows.js';
  * Opens a Google Sheet to be read in slices: columns named as the fields of Meeting Guide, one meeting in each line.
  * @param input Parsed JSON of the Sheets API's `values.get`; what is none has no rows and one finding `feed-shape`.
  */
-export const startReadingSheet = (input: unknown, options: FeedOptions): FeedReader =>
+export const startGoogleSheetReading = (input: unknown, options: FeedOptions): FeedReader =>
   openRowFeed(input, rowsOfSheet(input), options, meetingReader);
 
 /**
@@ -16,4 +16,4 @@ export const startReadingSheet = (input: unknown, options: FeedOptions): FeedRea
  * @example
  * const { meetings, findings } = readGoogleSheet(await response.json(), { feed: url, timeZone: 'America/New_York' });
  */
-export const readGoogleSheet = (input: unknown, options: FeedOptions): FeedReading => startReadingSheet(input, options).finish();
+export const readGoogleSheet = (input: unknown, options: FeedOptions): FeedReading => startGoogleSheetReading(input, options).finish();

@@ -9,17 +9,17 @@ export interface RowZone {
   readonly timeZoneFrom: ZoneOrigin;
 }
 
-/** Makes a reader of zones that asks `Intl` once per spelling. `setting` is for rows without a usable zone. */
-export function zoneReader(setting: string | undefined): (row: FeedRow) => RowZone {
+/** Makes a reader of zones that asks `Intl` once per spelling. `setting` is for rows without a usable zone in `field`. */
+export function zoneReader(setting: string | undefined, field = 'timezone'): (row: FeedRow) => RowZone {
   const known = new Map<string, ZoneName | undefined>();
   const fallback: RowZone = setting ? { timeZone: setting, timeZoneFrom: 'setting' } : { timeZoneFrom: 'none' };
   return (row) => {
-    const text = row.line('timezone');
+    const text = row.line(field);
     if (!text) return fallback;
     if (!known.has(text)) known.set(text, zoneName(text));
     const zone = known.get(text);
-    if (!zone) row.note('time-zone-unknown', 'timezone');
-    else if (zone.isAlias) row.note('time-zone-alias', 'timezone');
+    if (!zone) row.note('time-zone-unknown', field);
+    else if (zone.isAlias) row.note('time-zone-alias', field);
     return zone ? { timeZone: zone.name, timeZoneFrom: 'row' } : fallback;
   };
 }
