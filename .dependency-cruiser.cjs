@@ -10,7 +10,7 @@ const MAP = '^packages/widgets/src/elements/[^/]+/map/';
 const LAYERS = [
   ['finding', 'model'],
   ['normalise', 'vocabulary', 'time'],
-  ['feeds', 'catalogue', 'icalendar', 'merge'],
+  ['feeds', 'catalogue', 'icalendar', 'merge', 'writing'],
 ];
 const inLayer = (names) => `${CORE}(${names.join('|')})(/|\\.ts$)`;
 
@@ -22,7 +22,24 @@ const layerRules = LAYERS.slice(0, -1).map((names, level) => ({
   to: { path: [...LAYERS.slice(level + 1).map(inLayer), `${CORE}(schema|session|query)/`, `${CORE}index\\.ts$`] },
 }));
 
+/** Packages that read or write a format, by the only folder of core that may load them. */
+const FORMAT_PACKAGES = {
+  'feeds/csv': 'papaparse',
+  'writing/csv': 'papaparse',
+  'feeds/icalendar': 'ical\\.js',
+  'feeds/json-ld': 'htmlparser2',
+};
+
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
+
+const formatPackageRules = Object.entries(FORMAT_PACKAGES).map(([folder, name]) =>
+  rule(
+    `core-${folder.replace('/', '-')}-only-${name.replace(/\W/g, '')}`,
+    `${folder} may use ${name.replace('\\', '')} and no other package.`,
+    { path: `${CORE}${folder}/`, pathNot: TEST },
+    { path: ['node_modules/', '^packages/(?!core/)', '^apps/'], pathNot: `node_modules/(@types/)?${name}/` },
+  ),
+);
 
 module.exports = {
   forbidden: [
@@ -52,10 +69,11 @@ module.exports = {
     ),
     rule(
       'core-without-packages',
-      'Core imports nothing; zod is for src/schema alone.',
-      { path: CORE, pathNot: [TEST, `${CORE}schema/`] },
+      'Core imports nothing; a package that reads one format is for the folder of that format alone, zod for src/schema.',
+      { path: CORE, pathNot: [TEST, `${CORE}schema/`, ...Object.keys(FORMAT_PACKAGES).map((folder) => `${CORE}${folder}/`)] },
       { path: ['node_modules/', '^packages/(?!core/)', '^apps/'] },
     ),
+    ...formatPackageRules,
     rule(
       'core-schema-only-zod',
       'src/schema may use zod and nothing else.',
