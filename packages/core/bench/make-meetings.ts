@@ -54,7 +54,8 @@ export function makeMeetings(count: number, seed = 1): Meeting[] {
     const slot = (): WeeklySlot => {
       // The weekday is below seven.
       const start = { day: upTo(7) as Weekday, startMin: pick([420, 720, 1050, 1080, 1110, 1140, 1170, 1200]) + upTo(4) * 15 };
-      return random() < 0.2 ? start : { ...start, durationMin: pick([30, 60, 60, 60, 75, 90, 120]) };
+      const weeks: Pick<WeeklySlot, 'weeks'> = random() < 0.04 ? { weeks: pick([[1], [2, 4], [-1], [5]]) } : {};
+      return random() < 0.2 ? { ...start, ...weeks } : { ...start, ...weeks, durationMin: pick([30, 60, 60, 60, 75, 90, 120]) };
     };
     const slotCount = random() < 0.03 ? 0 : random() < 0.08 ? 2 : 1;
     const county = upTo(12);
@@ -63,6 +64,7 @@ export function makeMeetings(count: number, seed = 1): Meeting[] {
       id: `meeting-${row}`,
       name: title(words(2 + upTo(3))),
       slots: Array.from({ length: slotCount }, slot),
+      ...(random() < 0.02 && { pauses: [{ from: '2026-03-02', ...(random() < 0.7 && { until: '2026-03-20' }) }] }),
       ...(random() < 0.05 ? { timeZoneFrom: 'none' } : { timeZone: pick(ZONES), timeZoneFrom: 'row' }),
       attendance,
       isVenueClosed: attendance === 'inactive',

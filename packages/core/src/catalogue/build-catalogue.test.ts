@@ -235,3 +235,79 @@ describe('Catalogue.relaxations', () => {
     expect(catalogue.relaxations({ text: 'xyz', weekdays: [4] }, MONDAY)).toEqual([]);
   });
 });
+
+describe('a schedule beyond weekly', () => {
+  const week = { day: 1, startMin: 1140, durationMin: 60 } as const;
+
+  it('lists a monthly slot on its next day', () => {
+    const entry = only({ slots: [{ ...week, weeks: [-1] }] });
+    expect(entry).toMatchObject({ state: 'later', dayOffset: 22, displayDay: 1, start: at('2026-03-30T23:00Z') });
+  });
+
+  it('lists single dates as one entry, the next of them, with its own length', () => {
+    const dates = [
+      { date: '2026-03-02', startMin: 600 },
+      { date: '2026-03-09', startMin: 1080, durationMin: 120 },
+      { date: '2026-05-01', startMin: 600 },
+    ];
+    const catalogue = buildCatalogue([oneMeeting({ slots: [week], dates })]);
+    const { entries, total } = catalogue.query({}, MONDAY);
+    expect(total).toBe(2);
+    expect(entries[0]).toMatchObject({
+      key: 'one:dates',
+      state: 'now',
+      date: '2026-03-09',
+      slot: { day: 1, startMin: 1080, durationMin: 120 },
+    });
+    expect(entries[0]).toMatchObject({ start: at('2026-03-09T22:00Z'), end: at('2026-03-10T00:00Z'), isEndAssumed: false });
+    expect(entries[1]).toMatchObject({ key: 'one', state: 'soon' });
+    const later = catalogue.query({}, { ...MONDAY, now: at('2026-03-12T00:00Z') }).entries[1];
+    expect(later).toMatchObject({ date: '2026-05-01', displayDay: 5, displayMin: 600, isEndAssumed: true, state: 'later' });
+  });
+
+  it('does not list what is over, but still finds it by its id', () => {
+    const over = oneMeeting({ id: 'over', slots: [], dates: [{ date: '2026-03-01', startMin: 600 }] });
+    const ended = oneMeeting({ id: 'ended', slots: [{ ...week, until: '2026-03-01' }] });
+    const catalogue = buildCatalogue([over, ended, oneMeeting()]);
+    const page = catalogue.query({}, MONDAY);
+    expect([page.total, page.meetings, page.entries.length]).toEqual([1, 1, 1]);
+    expect([...page.facets.attendance]).toEqual([['in-person', 1]]);
+    expect(catalogue.entriesOf('over', MONDAY)).toMatchObject([{ state: 'inactive', key: 'over' }]);
+    expect(catalogue.entriesOf('ended', MONDAY)).toMatchObject([{ state: 'inactive', slot: { day: 1 } }]);
+  });
+
+  it('lists a slot that is paused until further notice last, as not meeting', () => {
+    const paused = oneMeeting({ id: 'paused', slots: [week], pauses: [{ from: '2026-03-01' }] });
+    const { entries } = buildCatalogue([paused, oneMeeting({ slots: [] })]).query({}, MONDAY);
+    expect(entries.map(({ meeting, state }) => [meeting.id, state])).toEqual([
+      ['one', 'unscheduled'],
+      ['paused', 'inactive'],
+    ]);
+    expect(entries[1]).not.toHaveProperty('start');
+    expect(buildCatalogue([paused]).query({ when: 'upcoming' }, MONDAY).total).toBe(0);
+  });
+
+  it('skips a cancelled day and takes the date it was moved to', () => {
+    const moved = oneMeeting({
+      slots: [week],
+      pauses: [{ from: '2026-03-09', until: '2026-03-09' }],
+      dates: [{ date: '2026-03-10', startMin: 1200, durationMin: 60 }],
+    });
+    const starts = buildCatalogue([moved])
+      .query({}, MONDAY)
+      .entries.map(({ start = 0 }) => new Date(start).toISOString());
+    expect(starts).toEqual(['2026-03-11T00:00:00.000Z', '2026-03-16T23:00:00.000Z']);
+  });
+
+  it('keeps far dates in order', () => {
+    const dated = (id: string, date: string) => oneMeeting({ id, name: id, slots: [], dates: [{ date, startMin: 600 }] });
+    const catalogue = buildCatalogue([dated('a', '2027-01-09'), dated('b', '2026-04-03'), dated('c', '2026-04-02')]);
+    expect(catalogue.query({}, MONDAY).entries.map(({ key }) => key)).toEqual(['c', 'b', 'a']);
+  });
+
+  it('shows dates by the feed when the zone is unknown', () => {
+    const { timeZone: _, ...meeting } = oneMeeting({ slots: [], dates: [{ date: '2026-03-11', startMin: 600 }], timeZoneFrom: 'none' });
+    const [entry] = buildCatalogue([meeting]).query({}, MONDAY).entries;
+    expect(entry).toMatchObject({ state: 'unplaced', displayDay: 3, displayMin: 600, date: '2026-03-11' });
+  });
+});

@@ -14,7 +14,7 @@ import { effectiveSort, sortRows } from './sort-rows.js';
 import { indexText } from './text-index.js';
 import type { TypeNames } from './text-index.js';
 import { openTextSearch } from './text-search.js';
-import { drawUpTimetable } from './timetable.js';
+import { OVER, drawUpTimetable } from './timetable.js';
 import type { Timetable } from './timetable.js';
 import { indexTypes } from './type-index.js';
 
@@ -126,8 +126,10 @@ export function buildCatalogue(meetings: readonly Meeting[], options: CatalogueO
     if (meeting === undefined) return [];
     const ready = plan({}, context);
     const entries: Entry[] = [];
-    for (let row = table.firstRow[meeting]!; row < table.firstRow[meeting + 1]!; row++) entries.push(entryOf(row, ready));
-    return entries.sort((a, b) => (a.start ?? 0) - (b.start ?? 0));
+    const [first, end] = [table.firstRow[meeting]!, table.firstRow[meeting + 1]!];
+    for (let row = first; row < end; row++) if (ready.timetable.occurrence[row] !== OVER) entries.push(entryOf(row, ready));
+    if (entries.length === 0) entries.push(entryOf(first, ready));
+    return entries.sort((a, b) => (a.start ?? Infinity) - (b.start ?? Infinity));
   }
 
   return {

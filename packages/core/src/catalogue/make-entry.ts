@@ -1,6 +1,8 @@
-import type { Meeting, Weekday } from '../model/meeting.js';
+import type { Meeting, Weekday, WeeklySlot } from '../model/meeting.js';
 import { DAY_MIN } from '../time/agenda-place.js';
-import { ASSUMED_DURATION_MIN, DAY_MS, MINUTE_MS, minuteOfWeek, zoneClock } from '../time/index.js';
+import { DAY_MS, MINUTE_MS } from '../time/plain-date.js';
+import { ASSUMED_DURATION_MIN } from '../time/weekly-start.js';
+import { minuteOfWeek, zoneClock } from '../time/zone-clock.js';
 import type { Entry, EntryState } from './query.js';
 
 /** A start within this many minutes is `soon`, unless the context says otherwise. */
@@ -12,8 +14,10 @@ export const soonMsOf = (soonMin = SOON_MIN): number => soonMin * MINUTE_MS;
 /** One row of a list, before it becomes an entry. */
 export interface Row {
   readonly meeting: Meeting;
-  /** Index in `meeting.slots`, -1 when unscheduled. */
-  readonly slot: number;
+  /** Index in `meeting.slots`. */
+  readonly number: number;
+  /** Absent when unscheduled. */
+  readonly slot: WeeklySlot | undefined;
   /** Start of the occurrence in progress, else of the next one, in milliseconds. */
   readonly start: number;
   readonly isOn: boolean;
@@ -38,7 +42,7 @@ export const isOnVisitorClock = ({ attendance }: Meeting, isRemote: boolean): bo
 
 function stateOf({ meeting, slot, start, isOn, venueZone }: Row, { now, soonMs }: RowFrame): EntryState {
   if (meeting.attendance === 'inactive') return 'inactive';
-  if (slot < 0) return 'unscheduled';
+  if (!slot) return 'unscheduled';
   if (venueZone === undefined) return 'unplaced';
   if (isOn) return 'now';
   return start - now <= soonMs ? 'soon' : 'later';
@@ -46,11 +50,10 @@ function stateOf({ meeting, slot, start, isOn, venueZone }: Row, { now, soonMs }
 
 /** Makes the object for one row; only the rows of a page become objects. */
 export function makeEntry(row: Row, frame: RowFrame): Entry {
-  const { meeting, start, venueZone } = row;
+  const { meeting, slot, start, venueZone } = row;
   const { now, timeZone, isRemote } = frame;
-  const slot = meeting.slots[row.slot];
   const head = {
-    key: meeting.slots.length > 1 ? `${meeting.id}:${row.slot + 1}` : meeting.id,
+    key: meeting.slots.length > 1 ? `${meeting.id}:${row.number + 1}` : meeting.id,
     meeting,
     state: stateOf(row, frame),
     isEndAssumed: slot !== undefined && slot.durationMin === undefined,

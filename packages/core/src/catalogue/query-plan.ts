@@ -25,6 +25,8 @@ export const FAILS = {
   regions: 32,
   radiusKm: 64,
   when: 128,
+  /** Not a filter: a slot that will not be held again. */
+  over: 256,
 } as const;
 
 /** Values of `Query.when`; a row's bits are in the same order. */

@@ -28,8 +28,10 @@ function rowsOf(meetings: readonly Meeting[], { now, timeZone, soonMin = 60 }: Q
       if (!slot) return { meeting, slot, start: undefined, state: meeting.attendance === 'inactive' ? 'inactive' : 'unscheduled' };
       const zone = meeting.timeZone ?? timeZone;
       // An inactive meeting has no occurrence in progress.
-      if (meeting.attendance === 'inactive') return { meeting, slot, start: nextStart(slot, zone, now), state: 'inactive' };
-      const { start } = occurrenceAt(slot, zone, now);
+      const next = nextStart(slot, zone, now, meeting.pauses);
+      if (meeting.attendance === 'inactive' && next < Infinity) return { meeting, slot, start: next, state: 'inactive' };
+      const start = occurrenceAt(slot, zone, now, meeting.pauses)?.start;
+      if (start === undefined) return { meeting, slot, start, state: 'inactive' };
       if (!meeting.timeZone) return { meeting, slot, start, state: 'unplaced' };
       return { meeting, slot, start, state: start <= now ? 'now' : start - now <= soonMin * 60_000 ? 'soon' : 'later' };
     });

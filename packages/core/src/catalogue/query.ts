@@ -58,16 +58,22 @@ export interface QueryContext {
 /**
  * `now`: in progress. `soon`, `later`: not begun. `unplaced`: zone unknown, so `start` only orders the list
  * and must not be shown as an instant. `unscheduled`: by appointment or not given. `inactive`: not meeting at
- * present, whatever its slot says; listed after everything else and never `now`, `soon` or `upcoming`.
+ * present, or the slot is paused until further notice; listed after everything else and never `now`, `soon` or `upcoming`.
  */
 export type EntryState = 'now' | 'soon' | 'later' | 'unplaced' | 'unscheduled' | 'inactive';
 
-/** One row of a list: a meeting on one of its weekly slots. A meeting held twice a week gives two entries. */
+/**
+ * One row of a list: a meeting on one of its weekly slots, or on the next of its single dates. A meeting held twice a week
+ * gives two entries. A slot that is over gives none.
+ */
 export interface Entry {
-  /** `meeting.id`, or `meeting.id` and the slot's number for a meeting with several slots: unique within a catalogue. */
+  /** `meeting.id`, with the slot's number for a meeting with several slots, or with `:dates`: unique within a catalogue. */
   readonly key: string;
   readonly meeting: Meeting;
+  /** For a single date, a slot with its weekday and times. */
   readonly slot?: WeeklySlot;
+  /** ISO 8601 date of a single date, by the venue's clock. */
+  readonly date?: string;
   readonly state: EntryState;
   /** Start of the occurrence in progress, else of the next one, in milliseconds; absent when unscheduled. */
   readonly start?: number;
@@ -126,13 +132,13 @@ export interface RegionNode {
 /** A built, immutable collection of meetings that answers queries. */
 export interface Catalogue {
   readonly meetings: readonly Meeting[];
-  /** Entries in all: one per slot, and one per unscheduled meeting. */
+  /** Rows in all: one per slot, one for a meeting's single dates, and one per unscheduled meeting. What is over counts. */
   readonly size: number;
   readonly regions: readonly RegionNode[];
   /** Type codes in use, with their programme, most frequent first. */
   readonly types: readonly { readonly code: string; readonly programme: string; readonly count: number }[];
   get(id: string): Meeting | undefined;
-  /** All entries of one meeting, next start first. */
+  /** All entries of one meeting, next start first. When all it had is over, one that is `inactive`. */
   entriesOf(id: string, context: QueryContext): readonly Entry[];
   query(query: Query, context: QueryContext): Page;
   /** For an empty answer: which single filter, dropped, gives entries; best first. */

@@ -1,6 +1,7 @@
 import { ATTENDANCES } from './entry-table.js';
 import { ANSWERS_TO, FAILS } from './query-plan.js';
 import type { QueryPlan } from './query-plan.js';
+import { OVER } from './timetable.js';
 import { DAY_MIN } from '../time/agenda-place.js';
 
 const HYBRID = ATTENDANCES.indexOf('hybrid');
@@ -11,7 +12,7 @@ const DAY_MS = DAY_MIN * 60_000;
 
 /** Questions about one row, under a plan. `isRemote`: only online sides are asked for; as the plan says unless given. */
 export interface RowTest {
-  /** The row's minute of the week on the clock it is shown in, -1 when unscheduled. */
+  /** The row's minute of the week on the clock it is shown in, -1 when it has no occurrence. */
   minuteOf(row: number, isRemote?: boolean): number;
   /** Bits of `WHENS` that hold for the row. */
   whenOf(row: number): number;
@@ -52,7 +53,7 @@ export function testRows(plan: QueryPlan): RowTest {
 
   function failsOf(row: number, isRemote = plan.isRemote): number {
     const meeting = table.meeting[row]!;
-    let fails = 0;
+    let fails = occurrence[row] === OVER ? FAILS.over : 0;
     if (plan.textScores && plan.textScores[meeting] === 0) fails |= FAILS.text;
     if (plan.weekdays | plan.dayParts) {
       const minute = minuteOf(row, isRemote);

@@ -1,8 +1,12 @@
-import { MINUTE_MS, minuteOfWeek, zoneClock } from '../time/index.js';
+import type { Weekday } from '../model/meeting.js';
+import { MINUTE_MS } from '../time/plain-date.js';
+import { minuteOfWeek, zoneClock } from '../time/zone-clock.js';
 import { DAY_MIN, UNSCHEDULED_PLACE, placeOfBegun, placeOfComing } from '../time/agenda-place.js';
-import { startsAround } from '../time/occurrence.js';
+import type { HeldStarts } from '../time/occurrence.js';
+import { startsAround } from '../time/weekly-start.js';
+import type { ZoneClock } from '../time/zone-clock.js';
 import { ATTENDANCES } from './entry-table.js';
-import type { EntryTable } from './entry-table.js';
+import type { EntryTable, SlotKind } from './entry-table.js';
 import { sortByRank } from './sort-by-rank.js';
 
 /**
@@ -14,9 +18,9 @@ export interface Timetable {
   readonly now: number;
   /** The visitor's zone. */
   readonly timeZone: string;
-  /** Rows: on now (latest start first), to come (by start), unscheduled, inactive; then by name. */
+  /** Rows: on now (latest start first), to come (by start), unscheduled, inactive and paused; then by name. */
   readonly order: Int32Array;
-  /** Per row: its occurrence, -1 when unscheduled. An odd one is in progress. */
+  /** Per row: its occurrence, or `UNSCHEDULED`, `PAUSED`, `OVER`. An odd one is in progress. */
   readonly occurrence: Int32Array;
   /** Per occurrence: milliseconds since the epoch. In the visitor's zone when the venue's is unknown. */
   readonly start: Float64Array;
@@ -26,9 +30,25 @@ export interface Timetable {
   readonly visitor: Int32Array;
 }
 
+/** In `Timetable.occurrence`: a row that has no slot. */
+export const UNSCHEDULED = -1;
+/** In `Timetable.occurrence`: a slot that is not held until further notice. */
+export const PAUSED = -2;
+/** In `Timetable.occurrence`: a slot that will not be held again, which no answer lists. */
+export const OVER = -3;
+
 const INACTIVE = ATTENDANCES.indexOf('inactive');
 
 const INACTIVE_PLACE = UNSCHEDULED_PLACE + 1;
+
+/** Starts of a kind; a weekly one always has both. */
+function startsOf(kind: SlotKind, clock: ZoneClock, now: number): HeldStarts {
+  if (kind.starts) return kind.starts(clock, now);
+  // Minutes of a kind without rules are always given.
+  const minute = kind.minute!;
+  const [last, next] = startsAround({ day: Math.floor(minute / DAY_MIN) as Weekday, startMin: minute % DAY_MIN }, clock, now);
+  return { last, next };
+}
 
 /**
  * Works out every row's occurrence and the order of rows.
@@ -41,19 +61,22 @@ export function drawUpTimetable(table: EntryTable, instant: number, timeZone: st
   const start = new Float64Array(table.kinds.length * 2);
   const venue = new Int32Array(start.length);
   const visitor = new Int32Array(start.length);
+  const none = new Int8Array(table.kinds.length);
   table.kinds.forEach((kind, k) => {
     const clock = kind.timeZone ? zoneClock(kind.timeZone) : visitorClock;
-    const [last, next] = startsAround(kind, clock, now);
+    const { last, next } = startsOf(kind, clock, now);
+    if (typeof next === 'string') none[k] = next === 'over' ? OVER : PAUSED;
     for (let o = 2 * k; o < 2 * k + 2; o++) {
       const instant = o & 1 ? last : next;
-      const asGiven = kind.day * DAY_MIN + kind.startMin;
-      start[o] = instant;
-      venue[o] = kind.timeZone ? minuteOfWeek(clock, instant) : asGiven;
-      visitor[o] = kind.timeZone ? minuteOfWeek(visitorClock, instant) : asGiven;
+      start[o] = typeof instant === 'number' ? instant : Infinity;
+      if (!Number.isFinite(start[o])) continue;
+      const asGiven = kind.timeZone ? undefined : kind.minute;
+      venue[o] = asGiven ?? minuteOfWeek(clock, start[o]!);
+      visitor[o] = asGiven ?? minuteOfWeek(visitorClock, start[o]!);
     }
   });
 
-  const occurrence = new Int32Array(table.size).fill(-1);
+  const occurrence = new Int32Array(table.size).fill(UNSCHEDULED);
   const places = new Uint32Array(table.size);
   for (let i = 0; i < table.size; i++) {
     const row = table.byName[i]!;
@@ -64,8 +87,9 @@ export function drawUpTimetable(table: EntryTable, instant: number, timeZone: st
       const begun = (now - start[2 * kind + 1]!) / MINUTE_MS;
       const isOn = begun < table.durationMin[row]! && !isInactive;
       const isPlaced = table.kinds[kind]!.timeZone !== undefined;
-      occurrence[row] = 2 * kind + (isOn ? 1 : 0);
-      place = isOn ? placeOfBegun(begun, isPlaced) : placeOfComing((start[2 * kind]! - now) / MINUTE_MS);
+      const isHeld = isOn || none[kind] === 0;
+      occurrence[row] = isHeld ? 2 * kind + (isOn ? 1 : 0) : none[kind]!;
+      place = isOn ? placeOfBegun(begun, isPlaced) : isHeld ? placeOfComing((start[2 * kind]! - now) / MINUTE_MS) : INACTIVE_PLACE;
     }
     places[i] = isInactive ? INACTIVE_PLACE + place : place;
   }

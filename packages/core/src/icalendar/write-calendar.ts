@@ -1,6 +1,6 @@
 import type { Meeting, WeeklySlot } from '../model/meeting.js';
 import { ASSUMED_DURATION_MIN, DAY_MS, MINUTE_MS, isTimeZone, zoneClock } from '../time/index.js';
-import { nextDay } from '../time/occurrence.js';
+import { nextDay } from '../time/weekly-start.js';
 import { escapeText, foldLine } from './content-line.js';
 import { localDateTime, weekdayName } from './date-time.js';
 import { writeTimeZone } from './time-zone.js';

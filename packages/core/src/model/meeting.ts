@@ -13,6 +13,10 @@ export interface WeeklySlot {
   readonly durationMin?: number;
   /** Weeks of the month in which it meets, in order, the last one at the end; absent when it meets every week. */
   readonly weeks?: readonly MonthWeek[];
+  /** First day on which it can be held, an ISO 8601 calendar date; absent when it is held already. */
+  readonly from?: string;
+  /** Last day on which it can be held, an ISO 8601 calendar date; absent when no end is known. After it, it is over. */
+  readonly until?: string;
 }
 
 /** Which of a month's Tuesdays, say: the first to the fifth, or -1 for the last (RFC 5545, `BYDAY=1TU`, `BYDAY=-1TU`). */

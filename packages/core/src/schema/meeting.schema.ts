@@ -8,6 +8,8 @@ const email = z.string().regex(/^[^\s@]+@[^\s@]+$/);
 
 const weekday = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal(6)]);
 
+const date = z.iso.date();
+
 const slot = z
   .object({
     day: weekday,
@@ -16,10 +18,10 @@ const slot = z
     weeks: z.exactOptional(
       z.array(z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal(-1)])).readonly(),
     ),
+    from: z.exactOptional(date),
+    until: z.exactOptional(date),
   })
   .readonly();
-
-const date = z.iso.date();
 
 const datedSlot = z.object({ date, startMin: z.int().min(0).max(1439), durationMin: z.exactOptional(z.int().min(1).max(1440)) }).readonly();
 

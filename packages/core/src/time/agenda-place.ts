@@ -5,8 +5,8 @@ export const DAY_MIN = 1440;
 const BEGUN_PLACE = DAY_MIN + 1; // In progress in an unknown zone: after what surely is on, before what comes.
 const COMING_PLACE = BEGUN_PLACE + DAY_MIN;
 
-/** Place of what has no time: after a week and clock changes of up to a day. */
-export const UNSCHEDULED_PLACE = COMING_PLACE + 10 * DAY_MIN;
+/** Place of what has no time: after a slot of one week in the month, clock changes, and a year of pause. */
+export const UNSCHEDULED_PLACE = COMING_PLACE + 500 * DAY_MIN;
 
 /** Place in a list of what is in progress: the latest start first. @param begunMin Minutes since the start. */
 export const placeOfBegun = (begunMin: number, isZoneKnown: boolean): number => (isZoneKnown ? begunMin : COMING_PLACE - begunMin);

@@ -1,7 +1,10 @@
 export { DAY_MS, MINUTE_MS, dateOfDay, dayNumber, weekdayOfDay } from './plain-date.js';
+export { dayOfIsoDate, isoDateOfDay } from './iso-date.js';
 export type { PlainDate } from './plain-date.js';
-export { ASSUMED_DURATION_MIN, nextStart, occurrenceAt } from './occurrence.js';
-export type { Occurrence, SlotStart } from './occurrence.js';
+export { nextStart, occurrenceAt } from './occurrence.js';
+export { ASSUMED_DURATION_MIN } from './weekly-start.js';
+export type { Occurrence } from './occurrence.js';
+export type { SlotRule } from './held-days.js';
 export { wallTime } from './wall-time.js';
 export type { WallTime } from './wall-time.js';
 export { isTimeZone, minuteOfWeek, offsetSegments, zoneClock } from './zone-clock.js';

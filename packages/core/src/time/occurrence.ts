@@ -1,10 +1,11 @@
-import type { WeeklySlot } from '../model/meeting.js';
-import { DAY_MS, MINUTE_MS, weekdayOfDay } from './plain-date.js';
+import type { DatedSlot, Pause, WeeklySlot } from '../model/meeting.js';
+import { firstHeldDay, isHeldOn } from './held-days.js';
+import type { NoDay, SlotRule } from './held-days.js';
+import { dayOfIsoDate } from './iso-date.js';
+import { DAY_MS, MINUTE_MS } from './plain-date.js';
+import { ASSUMED_DURATION_MIN, nextDay, startOnDay } from './weekly-start.js';
 import { zoneClock } from './zone-clock.js';
 import type { ZoneClock } from './zone-clock.js';
-
-/** Length of a meeting whose feed gives no end, in minutes. @see https://github.com/code4recovery/spec (`end_time`) */
-export const ASSUMED_DURATION_MIN = 60;
 
 /** One meeting of a weekly slot. Instants are milliseconds since the epoch. */
 export interface Occurrence {
@@ -15,50 +16,66 @@ export interface Occurrence {
   readonly isEndAssumed: boolean;
 }
 
-/** The weekday and minute of a slot. */
-export type SlotStart = Pick<WeeklySlot, 'day' | 'startMin'>;
-
-/** The instant at which a slot starts on a day number. */
-export function startOnDay(slot: SlotStart, clock: ZoneClock, day: number): number {
-  return clock.instantAt(day * DAY_MS + slot.startMin * MINUTE_MS);
+/** Starts around an instant, in milliseconds since the epoch. */
+export interface HeldStarts {
+  /** The start that may still be in progress; `-Infinity` when there is none. */
+  readonly last: number;
+  /** The first one at or after the instant, or why there is none. */
+  readonly next: number | NoDay;
 }
 
-/** The local day number on which a slot next starts, at or after `now`. */
-export function nextDay(slot: SlotStart, clock: ZoneClock, now: number): number {
-  const today = Math.floor((now + clock.offsetAt(now)) / DAY_MS);
-  // From a week back: a gap over midnight can put yesterday's start after now.
-  let day = today + ((slot.day - weekdayOfDay(today) + 7) % 7) - 7;
-  while (startOnDay(slot, clock, day) < now) day += 7;
-  return day;
+/** Starts of a slot around an instant, without the days on which it is not held. `last` is the weekly one before, if it was held. */
+export function heldStarts(slot: SlotRule, pauses: readonly Pause[], clock: ZoneClock, now: number): HeldStarts {
+  const day = nextDay(slot, clock, now);
+  const begun = startOnDay(slot, clock, day) === now ? day : day - 7;
+  const held = firstHeldDay(day, slot, pauses);
+  return {
+    last: isHeldOn(begun, slot, pauses) ? startOnDay(slot, clock, begun) : -Infinity,
+    next: typeof held === 'number' ? startOnDay(slot, clock, held) : held,
+  };
+}
+
+/** The instant of a dated slot; NaN when its date is none. */
+export const startOfDate = ({ date, startMin }: DatedSlot, clock: ZoneClock): number => {
+  const day = dayOfIsoDate(date);
+  return Number.isNaN(day) ? NaN : clock.instantAt(day * DAY_MS + startMin * MINUTE_MS);
+};
+
+/** Starts of single dates around an instant. `last` is the latest one in progress, by its own length. */
+export function datedStarts(dates: readonly DatedSlot[], clock: ZoneClock, now: number): HeldStarts {
+  let last = -Infinity;
+  let next = Infinity;
+  for (const slot of dates) {
+    const start = startOfDate(slot, clock);
+    if (start >= now) next = Math.min(next, start);
+    if (start <= now && now < start + (slot.durationMin ?? ASSUMED_DURATION_MIN) * MINUTE_MS) last = Math.max(last, start);
+  }
+  return { last, next: next === Infinity ? 'over' : next };
 }
 
 /**
- * First instant at or after `now` whose wall time in the zone is the slot's day and minute.
+ * First instant at or after `now` whose wall time in the zone is the slot's day and minute, on a day on which it is held;
+ * `Infinity` when there is none, or the pause it is in has no known end.
  * Skipped wall times move forward by the gap; repeated ones count once, the first time.
+ * @param pauses Days on which the slot is not held.
  * @throws RangeError when `Intl` does not know the zone.
  * @example
  * nextStart({ day: 1, startMin: 1200 }, 'America/New_York', Date.parse('2026-01-12T12:00Z')); // 2026-01-13T01:00Z
  */
-export function nextStart(slot: SlotStart, timeZone: string, now: number): number {
-  const clock = zoneClock(timeZone);
-  return startOnDay(slot, clock, nextDay(slot, clock, now));
-}
-
-/** The last start at or before `now` and the first one at or after it: the same when the slot starts now. */
-export function startsAround(slot: SlotStart, clock: ZoneClock, now: number): readonly [last: number, next: number] {
-  const day = nextDay(slot, clock, now);
-  const next = startOnDay(slot, clock, day);
-  return [next === now ? next : startOnDay(slot, clock, day - 7), next];
+export function nextStart(slot: SlotRule, timeZone: string, now: number, pauses: readonly Pause[] = []): number {
+  const { next } = heldStarts(slot, pauses, zoneClock(timeZone), now);
+  return typeof next === 'number' ? next : Infinity;
 }
 
 /**
- * The occurrence in progress at `now`, also one that began yesterday; else the next one.
+ * The occurrence in progress at `now`, also one that began yesterday; else the next one; `undefined` when there is none.
  * One that ends at `now` is over.
+ * @param pauses Days on which the slot is not held.
  * @throws RangeError when `Intl` does not know the zone.
  */
-export function occurrenceAt(slot: WeeklySlot, timeZone: string, now: number): Occurrence {
+export function occurrenceAt(slot: WeeklySlot, timeZone: string, now: number, pauses: readonly Pause[] = []): Occurrence | undefined {
   const length = (slot.durationMin ?? ASSUMED_DURATION_MIN) * MINUTE_MS;
-  const [last, next] = startsAround(slot, zoneClock(timeZone), now);
+  const { last, next } = heldStarts(slot, pauses, zoneClock(timeZone), now);
   const start = last + length > now ? last : next;
-  return { start, end: start + length, isEndAssumed: slot.durationMin === undefined };
+  return typeof start === 'number' ? { start, end: start + length, isEndAssumed: slot.durationMin === undefined } : undefined;
 }

@@ -1,5 +1,6 @@
 import { zoneName } from '../../normalise/zone-name.js';
-import { ASSUMED_DURATION_MIN, isTimeZone, minuteOfWeek, zoneClock } from '../../time/index.js';
+import { ASSUMED_DURATION_MIN } from '../../time/weekly-start.js';
+import { isTimeZone, minuteOfWeek, zoneClock } from '../../time/zone-clock.js';
 import { DAY_MIN, placeOfBegun, placeOfComing } from '../../time/agenda-place.js';
 import { FeedRow } from '../feed-row.js';
 import type { FeedOptions } from '../feed-reading.js';

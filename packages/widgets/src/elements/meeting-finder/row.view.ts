@@ -1,6 +1,6 @@
 import type { Entry } from '@handrail/core/catalogue';
 import type { Meeting } from '@handrail/core';
-import { minuteOfWeek, zoneClock } from '@handrail/core/time';
+import { minuteOfWeek, zoneClock } from '@handrail/core/time/zone-clock';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { attendanceName } from './attendance-name.js';

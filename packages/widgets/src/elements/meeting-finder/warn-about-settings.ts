@@ -1,4 +1,4 @@
-import { isTimeZone } from '@handrail/core/time';
+import { isTimeZone } from '@handrail/core/time/zone-clock';
 import { warnOnce } from '../../base/warn.js';
 import type { MeetingFinder } from './meeting-finder.js';
 
