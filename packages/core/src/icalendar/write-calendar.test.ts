@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { oneMeeting } from '../../bench/one-meeting.js';
-import type { Meeting, Weekday } from '../model/meeting.js';
-import { nextStart } from '../time/index.js';
+import type { Meeting, MonthWeek, Weekday } from '../model/meeting.js';
+import { dayOfIsoDate, isoDateOfDay, nextStart } from '../time/index.js';
 import { writeCalendar } from './index.js';
 import type { CalendarOptions } from './index.js';
 
@@ -171,5 +171,67 @@ describe('writeCalendar', () => {
         { id: 'shut', reason: 'inactive' },
       ],
     });
+  });
+
+  it('leaves out the days on which a slot is not held', () => {
+    const weeks = fc.option(fc.subarray<MonthWeek>([1, 2, 3, 4, -1], { minLength: 1 }), { nil: undefined });
+    const pause = fc.tuple(fc.nat(700), fc.option(fc.nat(90), { nil: undefined }));
+    const iso = (offset: number): string => isoDateOfDay(dayOfIsoDate('2026-02-15') + offset);
+    fc.assert(
+      fc.property(
+        fc.nat(6),
+        weeks,
+        fc.option(fc.nat(600)),
+        fc.option(fc.nat(900)),
+        fc.array(pause, { maxLength: 3 }),
+        (day, of, from, until, gaps) => {
+          const slot = {
+            day: day as Weekday,
+            startMin: 1140,
+            ...(of && { weeks: of }),
+            ...(from !== null && { from: iso(from) }),
+            ...(until !== null && { until: iso(until) }),
+          };
+          const pauses = gaps.map(([at, length]) => ({ from: iso(at), ...(length !== undefined && { until: iso(at + length) }) }));
+          const expected: number[] = [];
+          for (let next = OPTIONS.now - 1; expected.length < 30;) {
+            next = nextStart(slot, 'Europe/Berlin', next + 1, pauses);
+            if (next === Infinity) break;
+            expected.push(next);
+          }
+          const file = write({ slots: [slot], pauses, timeZone: 'Europe/Berlin' });
+          expect(file.eventCount).toBe(expected.length > 0 ? 1 : 0);
+          if (expected.length === 0) {
+            expect(file.refusals).toEqual([{ id: 'one', reason: 'inactive' }]);
+            return;
+          }
+          const iterator = read(file.text).events[0]!.iterator();
+          const found: number[] = [];
+          for (let time = iterator.next(); time && found.length < 30; time = iterator.next()) found.push(time.toUnixTime() * 1000);
+          expect(found).toEqual(expected);
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  it('writes single dates that are still to come, each as an event of its own', () => {
+    const dates = [
+      { date: '2026-02-19', startMin: 600 },
+      { date: '2026-02-20', startMin: 600, durationMin: 90 },
+      { date: '2026-03-09', startMin: 600 },
+      { date: '2026-03-09', startMin: 900 },
+    ];
+    const { events } = read(write({ slots: [], dates }).text);
+    expect(events.map(({ uid, startDate }) => [uid, startDate.toString()])).toEqual([
+      ['one-2026-02-20@example.org', '2026-02-20T10:00:00'],
+      ['one-2026-03-09@example.org', '2026-03-09T10:00:00'],
+      ['one-2026-03-09-2@example.org', '2026-03-09T15:00:00'],
+    ]);
+    expect(events.map((event) => event.isRecurring())).toEqual([false, false, false]);
+    const meeting = oneMeeting({ dates });
+    expect(writeCalendar([{ meeting, date: '2026-02-20' }], OPTIONS).eventCount).toBe(1);
+    expect(writeCalendar([{ meeting, slot: meeting.slots[0] }], OPTIONS).eventCount).toBe(1);
+    expect(write({ slots: [], dates: dates.slice(0, 1) }).refusals).toEqual([{ id: 'one', reason: 'inactive' }]);
   });
 });

@@ -1,14 +1,19 @@
-import type { Meeting, WeeklySlot } from '../model/meeting.js';
-import { ASSUMED_DURATION_MIN, DAY_MS, MINUTE_MS, isTimeZone, zoneClock } from '../time/index.js';
-import { nextDay } from '../time/weekly-start.js';
+import type { DatedSlot, Meeting, WeeklySlot } from '../model/meeting.js';
+import { DAY_MS, MINUTE_MS } from '../time/plain-date.js';
+import { ASSUMED_DURATION_MIN, nextDay } from '../time/weekly-start.js';
+import { isTimeZone, zoneClock } from '../time/zone-clock.js';
 import { escapeText, foldLine } from './content-line.js';
 import { localDateTime, weekdayName } from './date-time.js';
+import { dateRecurrence, slotRecurrence } from './recurrence.js';
+import type { Recurrence } from './recurrence.js';
 import { writeTimeZone } from './time-zone.js';
 
-/** What to write: a meeting on all its slots, or on one of them. An `Entry` of the catalogue will do. */
+/** What to write: a meeting on all its slots and dates, or on one of its slots. An `Entry` of the catalogue will do. */
 export interface CalendarItem {
   readonly meeting: Meeting;
   readonly slot?: WeeklySlot | undefined;
+  /** One of the meeting's single dates, ISO 8601, instead of all its slots. */
+  readonly date?: string | undefined;
 }
 
 /** What a calendar shows about a meeting, as plain text in the visitor's language; may have line ends. */
@@ -35,7 +40,7 @@ export interface CalendarOptions {
   readonly texts?: (meeting: Meeting) => CalendarTexts;
 }
 
-/** A meeting without an event. `unscheduled`: no weekly start; `inactive`: it does not meet at present. */
+/** A meeting without an event. `unscheduled`: neither slots nor dates; `inactive`: it does not meet at present, or not again. */
 export interface CalendarRefusal {
   readonly id: string;
   readonly reason: 'unscheduled' | 'inactive';
@@ -54,25 +59,57 @@ function defaultTexts({ name, place, url, notes }: Meeting): CalendarTexts {
 }
 
 /** Stays the same when the time of day changes, so that a second import moves the event and does not double it. */
-function uid({ id, slots }: Meeting, slot: WeeklySlot, domain: string): string {
+function uidOfSlot({ id, slots }: Meeting, slot: WeeklySlot, domain: string): string {
   const sameDay = slots.filter(({ day }) => day === slot.day);
   const number = sameDay.findIndex(({ startMin }) => startMin === slot.startMin);
   return `${encodeURIComponent(id)}-${weekdayName(slot.day)}${number > 0 ? number + 1 : ''}@${domain}`;
 }
 
-function writeEvent(meeting: Meeting, slot: WeeklySlot, zone: string | undefined, options: CalendarOptions): string[] {
-  const { now, uidDomain, texts = defaultTexts } = options;
-  const { summary, location, description, url } = texts(meeting);
+function uidOfDate({ id, dates = [] }: Meeting, { date, startMin }: DatedSlot, domain: string): string {
+  const number = dates.filter((other) => other.date === date).findIndex((other) => other.startMin === startMin);
+  return `${encodeURIComponent(id)}-${date}${number > 0 ? `-${number + 1}` : ''}@${domain}`;
+}
+
+/** One event: when it is, and what tells it from the meeting's others. */
+interface CalendarEvent extends Recurrence {
+  readonly uid: string;
+  readonly startMin: number;
+  readonly durationMin: number | undefined;
+}
+
+/** The events of a meeting that are still to come. */
+function eventsOf({ meeting, slot, date }: CalendarItem, zone: string | undefined, { now, uidDomain }: CalendarOptions): CalendarEvent[] {
+  const { pauses = [], dates = [] } = meeting;
+  const clock = zone === undefined ? undefined : zoneClock(zone);
   // Without a zone nobody knows whether today's meeting is over, so the file may begin with it.
-  const day = zone ? nextDay(slot, zoneClock(zone), now) : nextDay(slot, zoneClock('UTC'), now - DAY_MS);
+  const [asked, from] = clock ? [clock, now] : [zoneClock('UTC'), now - DAY_MS];
+  const events: CalendarEvent[] = [];
+  const add = (uid: string, each: WeeklySlot | DatedSlot, found: Recurrence | undefined): void => {
+    if (found) events.push({ ...found, uid, startMin: each.startMin, durationMin: each.durationMin });
+  };
+  if (date === undefined) {
+    for (const each of slot ? [slot] : meeting.slots) {
+      add(uidOfSlot(meeting, each, uidDomain), each, slotRecurrence(each, pauses, { from: nextDay(each, asked, from), clock }));
+    }
+  }
+  const today = Math.floor((from + asked.offsetAt(from)) / DAY_MS);
+  for (const each of date === undefined && slot ? [] : dates) {
+    if (date === undefined || each.date === date) add(uidOfDate(meeting, each, uidDomain), each, dateRecurrence(each, today));
+  }
+  return events;
+}
+
+function writeEvent(meeting: Meeting, event: CalendarEvent, zone: string | undefined, options: CalendarOptions): string[] {
+  const { now, texts = defaultTexts } = options;
+  const { summary, location, description, url } = texts(meeting);
   const position = meeting.attendance === 'in-person' || meeting.attendance === 'hybrid' ? meeting.place?.position : undefined;
   return [
     'BEGIN:VEVENT',
-    `UID:${uid(meeting, slot, uidDomain)}`,
+    `UID:${event.uid}`,
     `DTSTAMP:${localDateTime(now)}Z`,
-    `DTSTART${zone ? `;TZID=${zone}` : ''}:${localDateTime(day * DAY_MS + slot.startMin * MINUTE_MS)}`,
-    `DURATION:PT${slot.durationMin ?? ASSUMED_DURATION_MIN}M`,
-    `RRULE:FREQ=WEEKLY;BYDAY=${weekdayName(slot.day)}`,
+    `DTSTART${zone ? `;TZID=${zone}` : ''}:${localDateTime(event.day * DAY_MS + event.startMin * MINUTE_MS)}`,
+    `DURATION:PT${event.durationMin ?? ASSUMED_DURATION_MIN}M`,
+    ...event.lines,
     `SUMMARY:${escapeText(summary)}`,
     ...(location ? [`LOCATION:${escapeText(location)}`] : []),
     ...(description ? [`DESCRIPTION:${escapeText(description)}`] : []),
@@ -84,8 +121,9 @@ function writeEvent(meeting: Meeting, slot: WeeklySlot, zone: string | undefined
 }
 
 /**
- * Writes weekly meetings as an iCalendar file: one event per slot, from its next start, in the meeting's own zone
+ * Writes meetings as an iCalendar file: one event per slot, from its next start, and one per date, in the meeting's own zone
  * with that zone's rules; in floating time when the zone is unknown.
+ * Weeks of the month, ends and pauses are part of the rules. What is over, or paused until further notice, has no event.
  * A start that a clock change skips is written as it is: RFC 5545 moves it forward by the gap, as `nextStart` does.
  * @throws RangeError when `now` is not a number.
  * @see https://www.rfc-editor.org/rfc/rfc5545
@@ -96,16 +134,18 @@ export function writeCalendar(items: readonly CalendarItem[], options: CalendarO
   const refusals: CalendarRefusal[] = [];
   const zones = new Map<string, string[]>();
   const events: string[][] = [];
-  for (const { meeting, slot } of items) {
-    const slots = slot ? [slot] : meeting.slots;
-    const reason = meeting.attendance === 'inactive' ? 'inactive' : slots.length === 0 ? 'unscheduled' : undefined;
-    if (reason) {
+  for (const item of items) {
+    const { meeting } = item;
+    const zone = meeting.timeZone && isTimeZone(meeting.timeZone) ? meeting.timeZone : undefined;
+    const isScheduled = item.slot ?? item.date ?? meeting.slots[0] ?? meeting.dates?.[0];
+    const found = isScheduled && meeting.attendance !== 'inactive' ? eventsOf(item, zone, options) : [];
+    if (found.length === 0) {
+      const reason = isScheduled || meeting.attendance === 'inactive' ? 'inactive' : 'unscheduled';
       refusals.push({ id: meeting.id, reason });
       continue;
     }
-    const zone = meeting.timeZone && isTimeZone(meeting.timeZone) ? meeting.timeZone : undefined;
     if (zone && !zones.has(zone)) zones.set(zone, writeTimeZone(zone, options.now));
-    for (const each of slots) events.push(writeEvent(meeting, each, zone, options));
+    for (const event of found) events.push(writeEvent(meeting, event, zone, options));
   }
   if (events.length === 0) return { text: '', eventCount: 0, refusals };
   const lines = [
