@@ -1,11 +1,13 @@
-import type { Entry } from '@handrail/core/catalogue';
 import type { Meeting } from '@handrail/core';
+import type { Entry } from '@handrail/core/catalogue';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { canShare, directionsUrl } from '../../platform/hand-over.js';
 import type { FinderActions, FinderView, OpenMeeting } from './finder-view.js';
 import { icon } from './icons.js';
-import { attendanceMark, entryMoment, zoneMark } from './row.view.js';
+import { attendanceMark, entryMoment } from './row.view.js';
+import { renderSchedule } from './schedule.view.js';
+import { section } from './section.view.js';
 
 /** Everything that one needs to walk through the door or to join. */
 export const renderDetail = (view: FinderView, act: FinderActions, open: OpenMeeting): TemplateResult => {
@@ -23,7 +25,7 @@ export const renderDetail = (view: FinderView, act: FinderActions, open: OpenMee
     </div>
     <div class="actions" role="group" aria-label=${m.actions}>
       ${
-        meeting.slots.length > 0 && meeting.attendance !== 'inactive'
+        open.entries.some(({ start }) => start !== undefined) && meeting.attendance !== 'inactive'
           ? html`<button class="button calendar" part="button" @click=${() => act.addToCalendar(meeting)}>${m.addToCalendar}</button>`
           : nothing
       }
@@ -36,12 +38,6 @@ export const renderDetail = (view: FinderView, act: FinderActions, open: OpenMee
   </article>`;
 };
 
-const section = ({ headingLevel }: FinderView, name: string, content: unknown): TemplateResult =>
-  html`<section class="section">
-    <div class="section-name" role="heading" aria-level=${Math.min(headingLevel + 1, 6)}>${name}</div>
-    ${content}
-  </section>`;
-
 const link = (href: string, text: unknown, kind = 'plain'): TemplateResult =>
   html`<a
     class=${kind}
@@ -53,38 +49,6 @@ const link = (href: string, text: unknown, kind = 'plain'): TemplateResult =>
   >`;
 
 const text = (value: string | undefined): unknown => (value ? html`<p class="text" dir="auto">${value}</p>` : nothing);
-
-const renderSchedule = (view: FinderView, { meeting, entries }: OpenMeeting): TemplateResult => {
-  const { messages: m, formats, timeZone } = view;
-  if (meeting.slots.length === 0) return section(view, m.schedule, html`<p>${m.unscheduled}</p>`);
-  const inOrder = [...entries].sort((a, b) => (a.slot?.day ?? 0) - (b.slot?.day ?? 0) || (a.slot?.startMin ?? 0) - (b.slot?.startMin ?? 0));
-  const [next] = entries.filter(({ state }) => state === 'now' || state === 'soon' || state === 'later');
-  return section(
-    view,
-    m.schedule,
-    html`<ul class="slots" role="list">
-        ${inOrder.map(({ slot, displayDay, displayMin, ...entry }) => {
-          if (!slot) return nothing;
-          const day = displayDay ?? slot.day;
-          const start = displayMin ?? slot.startMin;
-          const { durationMin } = slot;
-          const end =
-            durationMin === undefined ? '' : durationMin >= 1440 ? ` (${m.allDay})` : ` – ${formats.time((start + durationMin) % 1440)}`;
-          const mark = zoneMark(view, entry as Entry);
-          return html`<li><strong>${m.everyWeek(formats.weekday(day))}</strong>, ${formats.time(start)}${end} ${mark}</li>`;
-        })}
-      </ul>
-      ${
-        next?.start !== undefined
-          ? html`<p class="next">
-              ${next.state === 'now' ? html`<strong>${m.onNow}</strong>` : html`${m.nextOn}: ${formats.dayIn(next.start, next.displayZone ?? timeZone)}, ${entryMoment(view, next).replace(/^\S+ /, '')}`}
-              ${zoneMark(view, next) ? html`<span class="muted"> (${m.yourTime(formats.dayTimeIn(next.start, timeZone))})</span>` : nothing}
-            </p>`
-          : nothing
-      }
-      ${meeting.timeZoneFrom === 'none' ? html`<p class="muted">${m.zoneUnknown}</p>` : nothing}`,
-  );
-};
 
 const renderJoin = (view: FinderView, { conference }: Meeting): unknown => {
   const { messages: m } = view;

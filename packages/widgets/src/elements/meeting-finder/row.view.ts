@@ -12,11 +12,15 @@ const DAY_MIN = 1440;
 /** Types worth a mark in the list: they tell a visitor whether a meeting is for them. */
 const MARKED_TYPES = new Set(['W', 'M', 'C', 'LGBTQ', 'Y', 'S', 'ASL', 'BE', 'POC', 'T']);
 
+/** The weekday of an entry; the date when another such weekday comes first. */
+const weekdayOrDate = ({ formats, timeZone }: ListView, { displayDay, displayZone, dayOffset, start }: Entry): string =>
+  dayOffset! > 6 ? formats.dayIn(start!, displayZone ?? timeZone) : displayDay === undefined ? '' : formats.weekday(displayDay, 'short');
+
 /** "Today 7:00 PM", "Mon 7:00 PM EST": when an entry is, in a few words. */
 export const entryMoment = (view: ListView, entry: Entry): string => {
   const { messages: m, formats } = view;
   if (entry.displayDay === undefined || entry.displayMin === undefined) return m.unscheduled;
-  const day = entry.dayOffset === 0 ? m.today : entry.dayOffset === 1 ? m.tomorrow : formats.weekday(entry.displayDay, 'short');
+  const day = entry.dayOffset === 0 ? m.today : entry.dayOffset === 1 ? m.tomorrow : weekdayOrDate(view, entry);
   return [day, formats.time(entry.displayMin), zoneMark(view, entry)].filter(Boolean).join(' ');
 };
 
@@ -90,11 +94,13 @@ const renderTime = (view: ListView, entry: Entry, isDayShown: boolean): unknown 
     ${entry.state === 'soon' ? html`<span class="time-state">${minutes > 0 ? m.startsIn(minutes) : m.startsNow}</span>` : nothing}`;
 };
 
-const entryDay = ({ messages: m, formats }: ListView, { dayOffset, displayDay, state }: Entry): string => {
+const entryDay = (view: ListView, entry: Entry): string => {
+  const { messages: m } = view;
+  const { dayOffset, state } = entry;
   if (state === 'now') return '';
   if (state !== 'inactive' && dayOffset === 0) return m.today;
   if (state !== 'inactive' && dayOffset === 1) return m.tomorrow;
-  return displayDay === undefined ? '' : formats.weekday(displayDay, 'short');
+  return weekdayOrDate(view, entry);
 };
 
 /** The venue's weekday when it is not the one of the heading, which is the visitor's. */

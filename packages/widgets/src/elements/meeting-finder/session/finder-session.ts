@@ -281,7 +281,7 @@ export class FinderSession {
       this.#writeUrl('replace');
     },
     retry: () => this.#finder.actions.retry(),
-    addToCalendar: (meeting) => void this.#tell(saveCalendarFile(meeting, this.view, this.#linkTo(meeting))),
+    addToCalendar: (meeting) => saveCalendarFile(meeting, this.view, this.#linkTo(meeting)),
     share: (meeting) => void this.#tell(passOnLink(meeting, this.messages, this.#linkTo(meeting))),
   };
 
