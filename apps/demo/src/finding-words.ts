@@ -15,6 +15,7 @@ const words: Readonly<Record<FindingCode, string>> = {
   'day-invalid': 'The day is not understood (0 is Sunday, 6 is Saturday)',
   'time-missing': 'No start time: listed as by appointment',
   'time-invalid': 'The start time is not understood (24 hours, such as 19:30)',
+  'schedule-in-prose': 'The notes say that it is not held every week, but the list says that it is; it is shown every week',
   'time-number': 'The start time was a number and had to be guessed',
   'end-invalid': 'The end time is not understood',
   'end-before-start': 'The meeting would end before it starts; the end was left out',

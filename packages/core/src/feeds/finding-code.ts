@@ -20,6 +20,7 @@ const WARNING = [
   'day-missing',
   'time-missing',
   'time-number',
+  'schedule-in-prose',
   'time-zone-alias',
   'types-open-and-closed',
   'attendance-declared',

@@ -1,5 +1,5 @@
 import { ApiError } from '@handrail/api-client';
-import { readMeetingGuide, soonestRows, startReading } from '@handrail/core/feeds';
+import { soonestRows, startRows } from '@handrail/core/feeds/first-rows';
 import type { FeedOptions, FeedReading, Moment } from '@handrail/core/feeds';
 import type { Meeting } from '@handrail/core';
 import type { Vocabulary } from '@handrail/core/vocabulary';
@@ -112,10 +112,10 @@ export class FeedLoader {
       programme,
       vocabulary,
     };
-    const reader = startReading(data, options);
+    const reader = startRows(data, options);
     const moment = reader.rows > SHORT_LIST && this.#status.reading === undefined ? this.#options.soonest() : undefined;
     if (moment && !this.#abort.signal.aborted) {
-      this.#set({ early: readMeetingGuide(soonestRows(data, options, moment, EARLY_ROWS), options).meetings });
+      this.#set({ early: startRows(soonestRows(data, options, moment, EARLY_ROWS), options).finish().meetings });
       await afterPaint();
     }
     await inSlices(() => reader.step(ROWS_PER_STEP), this.#abort.signal);

@@ -1,0 +1,3 @@
+export { soonestRows } from './meeting-guide/soonest-rows.js';
+export type { Moment } from './meeting-guide/soonest-rows.js';
+export { startRows } from './meeting-guide/start-rows.js';

@@ -1,0 +1,66 @@
+import type { Meeting } from '../model/meeting.js';
+import type { FeedRow } from './feed-row.js';
+
+const DAYS = [
+  'sun(?:day)?|domingo',
+  'mon(?:day)?|lunes',
+  'tue(?:s|sday)?|martes',
+  'wed(?:nesday|s)?|mi[eé]rcoles',
+  'thu(?:r|rs|rsday)?|jueves',
+  'fri(?:day)?|viernes',
+  'sat(?:urday)?|s[aá]bado',
+];
+const ORDINAL = '(?:1st|2nd|3rd|[45]th|first|second|third|fourth|fifth|last|primer|segundo|tercer|cuarto|quinto|[uú]ltimo)';
+const ORDINALS = `${ORDINAL}(?:\\s*(?:,|&|/|-|and|or|y|o)\\s*${ORDINAL})*`;
+/** "First and third Tuesday": the day is the only group that is set. */
+const NTH_DAY = new RegExp(`\\b${ORDINALS}\\s+(?:${DAYS.map((names) => `(${names})`).join('|')})s?\\b`, 'giu');
+const ANY_DAY = `(?:${DAYS.join('|')})s?`;
+const NOT_WEEKLY = new RegExp(
+  `\\b(?:every (?:other|second) (?:week|${ANY_DAY})|alternat(?:e|ing) (?:weeks|${ANY_DAY})|bi-?weekly|fortnightly|(?:meets?|held) (?:once a month|monthly)|cada (?:dos semanas|quince d[ií]as))\\b`,
+  'giu',
+);
+/** Words beside it when the meeting is held every week, and only its format changes on that day, or something else is held. */
+const OTHER_SUBJECT =
+  /\b(?:business|steering|committee|conscience|sp(?:ea)?ke?rs?|open|step|trad|tradition|birthdays?|anniversar(?:y|ies)|celebrat\w+|chips?|potluck|disc|discussion|topic|gv|(?:big )?book|is an?|story|except\w*|in addition|also|with the|negocios|orador|abierta)\b/iu;
+/** Cheap: nearly all texts are passed over by it. */
+const HINT = /(?:day|month|week|other|alternat|fortnight|lunes|martes|coles|jueves|viernes|bado|domingo|semanas|quince)/i;
+
+/** The sentence around words, without them, as far as a reader connects it with them. */
+const sentenceAround = (text: string, from: number, to: number): string => {
+  const before = text.slice(Math.max(0, from - 60), from);
+  const after = text.slice(to, to + 50).replace(/^\./, '');
+  return `${before.slice(before.search(/[^.;\n(]*$/))} ${/^[^.;\n]*/.exec(after)?.[0] ?? ''}`;
+};
+
+/** The words of a text that say a meeting is not held every week; `''` when there are none. */
+function proseOf(text: string, days: readonly number[]): string {
+  if (!HINT.test(text)) return '';
+  for (const found of [...text.matchAll(NTH_DAY), ...text.matchAll(NOT_WEEKLY)]) {
+    const [words, ...names] = found;
+    const day = names.findIndex((name) => name !== undefined);
+    // Another day's rule is about something else: a business meeting, a party.
+    if (day >= 0 && !days.includes(day)) continue;
+    if (!OTHER_SUBJECT.test(sentenceAround(text, found.index, found.index + words.length))) return words;
+  }
+  return '';
+}
+
+/** Whether a feed's own text has certain words; line ends and tags between them were blanks when they were read. */
+const hasWords = (value: unknown, words: string): boolean =>
+  typeof value === 'string' && value.replace(/\s+/g, '').includes(words.replace(/\s+/g, ''));
+
+/**
+ * Reports a meeting that its feed lists as weekly while its texts say "first Tuesday only" and the like, in English or
+ * Spanish. Nothing is changed: whether the words are about the meeting only a person can tell.
+ */
+export function noteScheduleInProse(row: FeedRow, { name, notes, slots, group, place }: Meeting): void {
+  if (slots.length === 0 || slots.some(({ weeks }) => weeks)) return;
+  const days = slots.map(({ day }) => day);
+  for (const text of [name, notes, group?.notes, place?.notes]) {
+    const words = text && proseOf(text, days);
+    if (!words) continue;
+    const field = row.fields().find((each) => hasWords(row.value(each), words));
+    row.note('schedule-in-prose', field ?? '', words);
+    return;
+  }
+}
