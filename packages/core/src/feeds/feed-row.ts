@@ -25,11 +25,12 @@ function shortValue(value: unknown): unknown {
 export class FeedRow {
   /** Zero-based; -1 for the whole feed. */
   readonly index: number;
-  readonly #fields: object;
+  /** As the feed has them: not checked, and not cleaned. */
+  readonly fields: object;
   readonly #findings: Finding[];
 
   constructor(fields: object, index: number, findings: Finding[]) {
-    this.#fields = fields;
+    this.fields = fields;
     this.index = index;
     this.#findings = findings;
   }
@@ -44,15 +45,10 @@ export class FeedRow {
     this.#findings.push(finding);
   }
 
-  /** Names of the fields that the row itself has. */
-  fields(): string[] {
-    return Object.keys(this.#fields);
-  }
-
   /** What the feed has in a field; `undefined` when the row itself has none. */
   value(field: string): unknown {
     // `as`: a row is any object here, and only its own fields are looked at.
-    return Object.hasOwn(this.#fields, field) ? (this.#fields as Record<string, unknown>)[field] : undefined;
+    return Object.hasOwn(this.fields, field) ? (this.fields as Record<string, unknown>)[field] : undefined;
   }
 
   /** Plain text of a field; `''` when it has none. */

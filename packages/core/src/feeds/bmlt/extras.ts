@@ -25,7 +25,7 @@ const DATE = /\b(?:\d{4}-\d\d-\d\d|\d{1,2}([./])\d{1,2}\1\d{4})\b/g;
  */
 export function readExtras(row: FeedRow): Readonly<Record<string, string>> | undefined {
   const extras: [string, string][] = [];
-  for (const field of row.fields().sort()) {
+  for (const field of Object.keys(row.fields).sort()) {
     if (STOCK.has(field) || !/^[a-z]\w{0,63}$/i.test(field) || PERSONAL.test(field)) continue;
     const value = row.value(field);
     // Numbers and yes/no of a field that nobody described say nothing; the server sends texts.

@@ -1,4 +1,4 @@
-import type { Group, Meeting } from '../../model/meeting.js';
+import type { Contribution, Group, Meeting, Place } from '../../model/meeting.js';
 import { updatedTime } from '../../normalise/updated-time.js';
 import type { FeedRow } from '../feed-row.js';
 import type { FeedContext, RowReader } from '../row-feed.js';
@@ -31,13 +31,34 @@ function readUpdated(row: FeedRow): string | undefined {
   return updated;
 }
 
+const NONE: readonly Contribution[] = [];
+
+/** Whether two objects have the same values, which are compared as they are. */
+function isSame<T extends object>(a: T, b: T | undefined): b is T {
+  if (!b || Object.keys(a).length !== Object.keys(b).length) return false;
+  for (const key in a) if (a[key] !== b[key]) return false;
+  return true;
+}
+
 /** Makes a reader of single rows. It gives `undefined` for a row that says neither what, who nor where. */
 export function meetingReader({ feed, programme, vocabulary, timeZone }: FeedContext): RowReader {
   const readZone = zoneReader(timeZone);
   const readTypes = typeReader(vocabulary);
+  const known = new Map<string, readonly string[]>();
+  // Rows have much in common. Held once, it is half of the memory, and of the time that takes.
+  const shared = (list: readonly string[]): readonly string[] => {
+    const key = list.join('\n');
+    const found = known.get(key);
+    if (!found) known.set(key, list);
+    return found ?? list;
+  };
+
+  // The last row's publisher is most often the next one's.
+  let last: Meeting['publisher'];
 
   return (row) => {
-    const place = readPlace(row);
+    const place: Writable<Place> = readPlace(row);
+    place.regions = shared(place.regions);
     const group: Writable<Group> = {};
     const hasGroup = readGroup(row, group);
     const conference = readConference(row);
@@ -50,6 +71,7 @@ export function meetingReader({ feed, programme, vocabulary, timeZone }: FeedCon
     if (!ownName) row.note('name-missing', 'name');
     const { types, isVenueClosed } = readTypes(row);
     const zone = readZone(row);
+    const contributions = readContributions(row);
     const meeting: Writable<Meeting> = {
       id: '',
       name,
@@ -57,9 +79,9 @@ export function meetingReader({ feed, programme, vocabulary, timeZone }: FeedCon
       timeZoneFrom: zone.timeZoneFrom,
       attendance: readAttendance(row, place, { conference, isVenueClosed }),
       isVenueClosed,
-      types,
+      types: shared(types),
       programme,
-      contributions: readContributions(row),
+      contributions: contributions[0] ? contributions : NONE,
       source: { feed, row: row.index },
     };
     if (zone.timeZone) meeting.timeZone = zone.timeZone;
@@ -70,8 +92,8 @@ export function meetingReader({ feed, programme, vocabulary, timeZone }: FeedCon
     if (hasGroup) meeting.group = group;
     readRest(row, meeting);
     const publisher = readPublisher(row);
-    if (publisher) meeting.publisher = publisher;
-    const feedback = readFeedback(row);
+    if (publisher) meeting.publisher = last = isSame(publisher, last) ? last : publisher;
+    const feedback = readFeedback(row, shared);
     if (feedback) meeting.feedback = feedback;
     const updated = readUpdated(row);
     if (updated) meeting.updated = updated;

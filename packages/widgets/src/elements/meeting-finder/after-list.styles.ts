@@ -2,6 +2,25 @@ import { css } from 'lit';
 
 /** What the list shows only after a visitor has done something, and how it is printed. */
 export const afterListStyles = css`
+  .row:hover {
+    background: var(--_handrail-tint);
+  }
+  .row:hover .row-link {
+    color: var(--_handrail-accent);
+    text-decoration: underline;
+  }
+  .row-link:focus-visible {
+    outline: none;
+  }
+  .row-link:focus-visible::after {
+    outline: 3px solid var(--_handrail-accent);
+    outline-offset: -3px;
+    border-radius: 0.3em;
+  }
+  .row-inactive .time,
+  .row-inactive .what {
+    opacity: 0.85;
+  }
   .select {
     padding-inline: 0.6em;
     max-inline-size: 100%;
@@ -15,6 +34,12 @@ export const afterListStyles = css`
     flex-wrap: wrap;
     gap: 0.5em;
     max-inline-size: 100%;
+  }
+  .empty {
+    display: grid;
+    justify-items: start;
+    gap: 0.75em;
+    padding-block: 1.5em;
   }
   .empty-title {
     font-size: 1.15em;

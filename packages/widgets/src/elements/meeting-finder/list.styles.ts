@@ -57,9 +57,6 @@ export const listStyles = css`
     padding: 0.7em 0.4em;
     border-block-end: 1px solid var(--_handrail-border);
   }
-  .row:hover {
-    background: var(--_handrail-tint);
-  }
   .row-now {
     border-inline-start: 4px solid var(--_handrail-now);
     padding-inline-start: calc(0.4em - 4px + 0.3em);
@@ -71,8 +68,7 @@ export const listStyles = css`
   }
   .time-day,
   .time-zone,
-  .time-state,
-  .time-end {
+  .time-state {
     font-size: 0.9em;
   }
   .time-day,
@@ -93,23 +89,11 @@ export const listStyles = css`
     font-size: 1.05em;
     text-decoration: none;
   }
-  .row:hover .row-link {
-    color: var(--_handrail-accent);
-    text-decoration: underline;
-  }
   /* The whole row answers to a tap; the link stays one link for everybody else. */
   .row-link::after {
     content: '';
     position: absolute;
     inset: 0;
-  }
-  .row-link:focus-visible {
-    outline: none;
-  }
-  .row-link:focus-visible::after {
-    outline: 3px solid var(--_handrail-accent);
-    outline-offset: -3px;
-    border-radius: 0.3em;
   }
   .where {
     color: var(--_handrail-muted);
@@ -137,10 +121,6 @@ export const listStyles = css`
     font-weight: 600;
     background: var(--_handrail-warn);
   }
-  .row-inactive .time,
-  .row-inactive .what {
-    opacity: 0.85;
-  }
   .aside {
     display: flex;
     flex-direction: column;
@@ -153,12 +133,6 @@ export const listStyles = css`
   .more {
     inline-size: 100%;
     margin-block: 1em;
-  }
-  .empty {
-    display: grid;
-    justify-items: start;
-    gap: 0.75em;
-    padding-block: 1.5em;
   }
   .help {
     margin-block-start: 1em;
