@@ -10,7 +10,7 @@ const MAP = '^packages/widgets/src/elements/[^/]+/map/';
 const LAYERS = [
   ['finding', 'model'],
   ['normalise', 'vocabulary', 'time'],
-  ['feeds', 'catalogue', 'icalendar', 'merge', 'writing'],
+  ['feeds', 'catalogue', 'icalendar', 'merge', 'writing', 'finding-words'],
 ];
 const inLayer = (names) => `${CORE}(${names.join('|')})(/|\\.ts$)`;
 
