@@ -100,6 +100,12 @@ module.exports = {
       { path: ['node_modules/', '^packages/(?!core/|api-client/)'] },
     ),
     rule(
+      'cli-known-packages',
+      'The command line uses core, api-client and commander.',
+      { path: '^packages/cli/src/', pathNot: TEST },
+      { path: ['node_modules/', '^packages/(?!core/|api-client/|cli/)'], pathNot: 'node_modules/(@types/node|commander)/' },
+    ),
+    rule(
       'widgets-known-packages',
       'Widgets use core, api-client and lit; leaflet and supercluster for the map. A new dependency needs its lines in DESIGN.md.',
       { path: WIDGETS, pathNot: TEST },
