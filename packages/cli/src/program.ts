@@ -3,6 +3,10 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { programmes } from '@handrail/core/vocabulary/programmes';
 import { isTimeZone } from '@handrail/core/time';
 import { check } from './commands/check.js';
+import { convert } from './commands/convert.js';
+import { diff } from './commands/diff.js';
+import { stats } from './commands/stats.js';
+import { WRITERS } from './convert/writers.js';
 import { SOURCE_FORMATS } from './source/load-feed.js';
 import type { Screen } from './terminal/screen.js';
 import { safeLines } from './terminal/terminal-text.js';
@@ -44,6 +48,22 @@ export function makeProgram(screen: Screen, finish: (exitCode: number) => void):
       .option('--strict', 'warnings count as errors')
       .option('--json', 'write the report as JSON')
       .action(async (feeds: string[], options) => finish(await check(feeds, options, screen))),
+    command('stats', 'Count what lists hold: days, hours, types, zones, regions, findings.')
+      .argument('<feed...>', FEED)
+      .option('--limit <number>', 'show so many of each kind', wholeNumber)
+      .option('--json', 'write the report as JSON')
+      .action(async (feeds: string[], options) => finish(await stats(feeds, options, screen))),
+    command('diff', 'Tell what was added, removed and changed between two versions of a list.')
+      .argument('<old>', FEED)
+      .argument('<new>', FEED)
+      .option('--limit <number>', 'show so many of each kind', wholeNumber)
+      .option('--json', 'write the report as JSON')
+      .action(async (before: string, after: string, options) => finish(await diff(before, after, options, screen))),
+    command('convert', 'Write a list in another format.')
+      .argument('<feed>', FEED)
+      .addOption(new Option('--to <name>', 'format to write').choices(Object.keys(WRITERS)).makeOptionMandatory())
+      .option('--output <file>', 'file to write; otherwise standard output')
+      .action(async (feed: string, options) => finish(await convert(feed, options, screen))),
   ];
   const program = new Command('handrail')
     .description('Checks, compares, counts and converts lists of recovery meetings.')
