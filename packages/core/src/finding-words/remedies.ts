@@ -34,7 +34,7 @@ export const remedies: Readonly<Record<FindingCode, string>> = {
   'text-converted': 'Nothing to do when it looks right; otherwise write it as text.',
   'text-invalid': 'Write plain text into this field.',
   'text-cut': 'Shorten the text, or put it on a page of its own and link to it.',
-  'url-invalid': 'Write the whole address, beginning with https://',
+  'url-invalid': 'Write the whole address as a visitor’s browser needs it, beginning with https://',
   'url-unsafe': 'Use an address that begins with https://, or leave the field empty.',
   'url-scheme-added': 'Write https:// before the address.',
   'url-unwrapped': 'Copy the address from the site itself and not from a mail or a search result.',
