@@ -33,6 +33,8 @@ export interface LoadedFeed extends FeedReading {
 }
 
 const SLICE = 2000;
+/** What takes less is not worth a word. */
+const PATIENCE_MS = 400;
 
 function parseJson(text: string): unknown {
   try {
@@ -80,8 +82,9 @@ async function readRows(
     ...(programme === undefined ? {} : { programme, vocabulary: programmes[programme]?.types ?? {} }),
   });
   const total = reader.rows.toLocaleString('en');
+  const began = Date.now();
   for (let read = SLICE; !reader.step(SLICE); read += SLICE) {
-    progress(`${name}: ${read.toLocaleString('en')} of ${total} rows`);
+    if (Date.now() - began > PATIENCE_MS) progress(`${name}: ${read.toLocaleString('en')} of ${total} rows`);
     await takeTurn();
   }
   const reading = reader.finish();
@@ -96,13 +99,15 @@ async function readRows(
  */
 export async function loadFeed(feed: string, options: SourceOptions, progress: (text?: string) => void): Promise<LoadedFeed> {
   const name = feedName(feed);
+  // A person who types into stdin needs no such line.
+  const loading = feed === '-' ? undefined : setTimeout(() => progress(`${name}: loading`), PATIENCE_MS);
   try {
-    if (feed !== '-') progress(`${name}: loading`);
     const { text, encoding } = decodeText(await readBytes(feed));
     if (text.trim() === '') throw new FeedProblem('empty', 'There is nothing in it.');
     const data = /^\s*[[{]/.test(text) ? parseJson(text) : text;
     return { ...(await readRows(data, name, options, progress)), name, encoding, data };
   } finally {
+    clearTimeout(loading);
     progress();
   }
 }
