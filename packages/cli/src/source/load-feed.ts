@@ -88,7 +88,8 @@ async function readRows(
     await takeTurn();
   }
   const reading = reader.finish();
-  if (reading.format === undefined || reading.findings.some(({ code }) => code === 'feed-shape')) throw unknownFormat(data);
+  if (reading.format === undefined || (reading.rows === 0 && reading.findings.some(({ code }) => code === 'feed-shape')))
+    throw unknownFormat(data);
   return { ...reading, format: reading.format };
 }
 
