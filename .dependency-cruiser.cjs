@@ -10,7 +10,7 @@ const MAP = '^packages/widgets/src/elements/[^/]+/map/';
 const LAYERS = [
   ['finding', 'model'],
   ['normalise', 'vocabulary', 'time'],
-  ['feeds', 'catalogue', 'icalendar', 'merge', 'writing'],
+  ['feeds', 'catalogue', 'icalendar', 'merge', 'writing', 'finding-words'],
 ];
 const inLayer = (names) => `${CORE}(${names.join('|')})(/|\\.ts$)`;
 
@@ -98,6 +98,12 @@ module.exports = {
       'The client may use core and nothing else.',
       { path: '^packages/api-client/src/', pathNot: TEST },
       { path: ['node_modules/', '^packages/(?!core/|api-client/)'] },
+    ),
+    rule(
+      'cli-known-packages',
+      'The command line uses core, api-client and commander.',
+      { path: '^packages/cli/src/', pathNot: TEST },
+      { path: ['node_modules/', '^packages/(?!core/|api-client/|cli/)'], pathNot: 'node_modules/(@types/node|commander)/' },
     ),
     rule(
       'widgets-known-packages',

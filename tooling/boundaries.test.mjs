@@ -30,6 +30,8 @@ const sound = {
   'packages/core/src/vocabulary/index.ts': 'export const vocabulary = 1;\n',
   'packages/core/src/schema/index.ts': "import { z } from 'zod';\nexport const schema = z;\n",
   'packages/api-client/src/index.ts': "import { a } from '@handrail/core';\nexport const client = a;\n",
+  'packages/cli/src/bin.ts':
+    "import { readFileSync } from 'node:fs';\nimport { client } from '@handrail/api-client';\nconsole.log(client, readFileSync);\n",
   'packages/widgets/src/index.ts':
     "import { LitElement } from 'lit';\nimport { client } from '@handrail/api-client';\nexport const base = [LitElement, client];\n",
   'packages/widgets/src/define/all.ts': "import { base } from '../index.js';\nconsole.log(base);\n",
@@ -63,6 +65,8 @@ const planted = [
   ['packages/core/src/feeds/gone.ts', "export { gone } from './not-there.js';\n", 'resolvable'],
   ['packages/api-client/src/lit.ts', "import { html } from 'lit';\nexport const bad = html;\n", 'api-client-only-core'],
   ['packages/api-client/src/widgets.ts', "import { base } from '@handrail/widgets';\nexport const bad = base;\n", 'api-client-only-core'],
+  ['packages/cli/src/widgets.ts', "import { base } from '@handrail/widgets';\nexport const bad = base;\n", 'cli-known-packages'],
+  ['packages/cli/src/lit.ts', "import { html } from 'lit';\nexport const bad = html;\n", 'cli-known-packages'],
   ['packages/widgets/src/relative.ts', "import { a } from '../../core/src/model/a.js';\nexport const bad = a;\n", 'own-package'],
   ['packages/widgets/src/zod.ts', "import { z } from 'zod';\nexport const bad = z;\n", 'widgets-without-zod'],
   [
@@ -93,7 +97,7 @@ before(() => {
   for (const [path, text] of Object.entries(sound)) write(path, text);
   for (const file of ['.dependency-cruiser.cjs', '.oxlintrc.json', 'tsconfig.json', 'tsconfig.base.json', 'turbo.json', 'package.json'])
     cpSync(join(root, file), join(copy, file));
-  for (const name of ['core', 'api-client', 'widgets']) {
+  for (const name of ['core', 'api-client', 'cli', 'widgets']) {
     for (const file of ['package.json', 'tsconfig.json', 'turbo.json'])
       cpSync(join(root, 'packages', name, file), join(copy, 'packages', name, file));
     mkdirSync(join(copy, 'node_modules/@handrail'), { recursive: true });

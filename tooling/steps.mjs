@@ -8,7 +8,15 @@ import { asCheck, binary, runBrowserTests, runNode, runNodeTests, runVitest } fr
 const check = (...args) => asCheck(runNode(args) === 0);
 const tool = (name, ...args) => check(join(root, 'tooling', name), ...args);
 
-const workspaces = ['packages/core', 'packages/api-client', 'packages/fixtures', 'packages/widgets', 'apps/demo', 'apps/docs'];
+const workspaces = [
+  'packages/core',
+  'packages/api-client',
+  'packages/cli',
+  'packages/fixtures',
+  'packages/widgets',
+  'apps/demo',
+  'apps/docs',
+];
 const nameOf = (workspace) => workspace.replace(/^\w+\//, '');
 
 const scriptsOf = (workspace) => JSON.parse(readFileSync(join(root, workspace, 'package.json'), 'utf8')).scripts ?? {};
@@ -62,6 +70,7 @@ export const steps = [
   { name: 'unit core, far zone', run: () => asCheck(runVitest(join(root, 'packages/core'), { TZ: 'Pacific/Auckland' }).failed === 0) },
   { name: 'size', needs: 'build', run: () => tool('size.mjs') },
   ...nodeTestSteps('packages', /^tooling\/packages\/.*\.test\.mjs$/, { needs: 'build' }),
+  ...nodeTestSteps('commands cli', /^packages\/cli\/test\/.*\.test\.mjs$/, { needs: 'build' }),
   { name: 'browser widgets', prepare: ensureBrowser, run: () => runBrowserTests(join(root, 'packages/widgets')) },
   ...nodeTestSteps('pages widgets', /^packages\/widgets\/test\/.*\.test\.mjs$/, inBrowser),
   ...nodeTestSteps('pages demo', /^apps\/demo\/test\/.*\.test\.mjs$/, inBrowser),

@@ -1,6 +1,6 @@
 import type { FeedReading, Finding } from '@handrail/core/feeds';
+import { wordsFor } from '@handrail/core/finding-words';
 import { element } from './element.js';
-import { wordsFor } from './finding-words.js';
 
 /** More rows than this are counted and not listed: a page with 10,000 table rows helps nobody. */
 const LISTED = 200;
@@ -45,7 +45,7 @@ const group = (code: string, findings: readonly Finding[], rows: readonly unknow
   const summary = element(
     'summary',
     {},
-    `${wordsFor(code)} `,
+    `${wordsFor(code).meaning} `,
     element('span', { className: 'count', textContent: count === 1 ? '1 time' : `${count} times` }),
   );
   return element('details', {}, summary, table(findings, rows), ...rest);

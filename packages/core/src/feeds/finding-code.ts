@@ -33,6 +33,7 @@ const WARNING = [
 
 /** The row or field could not be used. */
 const ERROR = [
+  'format-unknown',
   'feed-shape',
   'row-not-an-object',
   'row-empty',

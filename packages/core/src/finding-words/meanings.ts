@@ -1,8 +1,9 @@
-import type { FindingCode } from '@handrail/core/feeds';
+import type { FindingCode } from '../feeds/finding-code.js';
 
 /** What each finding means, for the person who keeps the list. A code without words is a build error. */
-const words: Readonly<Record<FindingCode, string>> = {
-  'feed-shape': 'This is not a list of meetings in the Meeting Guide format',
+export const meanings: Readonly<Record<FindingCode, string>> = {
+  'format-unknown': 'This is not a list of meetings in any format that is known here',
+  'feed-shape': 'The list of meetings is not where this format has it',
   'row-not-an-object': 'The row is not a meeting but a bare value',
   'row-empty': 'The row is empty',
   'row-unpublished': 'The row is marked as not published and was left out',
@@ -47,8 +48,3 @@ const words: Readonly<Record<FindingCode, string>> = {
   'contribution-invalid': 'A way to give is not understood (Venmo begins with @, Square with $)',
   'updated-invalid': 'The date of the last change is not understood',
 };
-
-const isKnown = (code: string): code is FindingCode => Object.hasOwn(words, code);
-
-/** Plain words for a code; one from a newer reader is shown as it is. */
-export const wordsFor = (code: string): string => (isKnown(code) ? words[code] : code.replaceAll('-', ' '));

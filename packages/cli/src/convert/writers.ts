@@ -1,0 +1,35 @@
+import type { Meeting } from '@handrail/core';
+import { writeHandrail } from './write-handrail.js';
+import { writeIcs } from './write-ics.js';
+
+/** What a writer is told besides the meetings. */
+export interface WriteContext {
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  /** Name of the list. */
+  readonly name: string;
+  /** Host that publishes the list. */
+  readonly host: string;
+}
+
+/** A written file. */
+export interface WrittenFile {
+  /** Empty when there was nothing to write. */
+  readonly text: string;
+  /** Meetings in it. */
+  readonly written: number;
+  /** What was left out and why, each a sentence. */
+  readonly notes: readonly string[];
+}
+
+/** Writes meetings in one format. */
+export type Writer = (meetings: readonly Meeting[], context: WriteContext) => WrittenFile;
+
+/** Every format that `convert` writes. A new format is one line. */
+export const WRITERS = {
+  handrail: writeHandrail,
+  ics: writeIcs,
+} as const satisfies Readonly<Record<string, Writer>>;
+
+/** A format that `convert` writes. */
+export type TargetFormat = keyof typeof WRITERS;
