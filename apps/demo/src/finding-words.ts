@@ -3,6 +3,11 @@ import type { FindingCode } from '@handrail/core/feeds';
 /** What each finding means, for the person who keeps the list. A code without words is a build error. */
 const words: Readonly<Record<FindingCode, string>> = {
   'feed-shape': 'This is not a list of meetings in the Meeting Guide format',
+  'column-missing': 'The list has no column of this name',
+  'column-repeated': 'Two columns have the same header; the first that is filled in counts',
+  'quote-open': 'A quotation mark is never closed, so the rest of the file cannot be told apart; it was left out',
+  'quote-loose': 'A quotation mark inside a cell should have been doubled',
+  'row-long': 'The row has more cells than there are headers; a comma may have split one of them',
   'row-not-an-object': 'The row is not a meeting but a bare value',
   'row-empty': 'The row is empty',
   'row-unpublished': 'The row is marked as not published and was left out',

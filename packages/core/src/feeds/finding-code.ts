@@ -15,6 +15,10 @@ const INFO = [
 
 /** Used after a guess, or with a loss. */
 const WARNING = [
+  'column-missing',
+  'column-repeated',
+  'row-long',
+  'quote-loose',
   'slug-missing',
   'slug-repeated',
   'day-missing',
@@ -34,6 +38,7 @@ const WARNING = [
 /** The row or field could not be used. */
 const ERROR = [
   'feed-shape',
+  'quote-open',
   'row-not-an-object',
   'row-empty',
   'row-unreadable',
