@@ -7,7 +7,7 @@ import { plainName } from './plain-name.js';
  * @see https://github.com/code4recovery/spec
  * @see https://github.com/code4recovery/12-step-meeting-list `$tsml_export_columns` in `includes/variables.php`
  */
-const HEADERS: Readonly<Record<string, string>> = {
+const HEADERS = {
   slug: 'id',
   name:
     'meeting|meeting name|nombre|nombre de la reunión|reunión|nom|nom de la réunion|treffen|name des treffens|meetingname|nome|' +
@@ -76,9 +76,12 @@ const HEADERS: Readonly<Record<string, string>> = {
   entity_website_url: '',
   entity_url: '',
   updated: 'last updated|actualizado|mis à jour|mise à jour|aktualisiert|atualizado|uppdaterad|更新日|更新',
-};
+} as const satisfies Readonly<Record<string, string>>;
 
-/** Fields that a column can stand for. */
+/** A field that a column can stand for. */
+export type MeetingGuideField = keyof typeof HEADERS;
+
+/** All of them. */
 export const MEETING_GUIDE_FIELDS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ Object.keys(HEADERS));
 
 let fields: Map<string, string> | undefined;

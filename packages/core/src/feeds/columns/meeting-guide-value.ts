@@ -6,10 +6,15 @@ import { typeNames } from './type-names.js';
 /** Makes of a cell what the reader of Meeting Guide rows understands: days, times and types may be written in the site's language. */
 export function meetingGuideValue(vocabulary: Vocabulary): (field: string, cell: unknown) => unknown {
   const readTypes = typeNames(vocabulary);
+  const valueOf = (field: string, text: string): unknown => {
+    if (field === 'day') return localDays(text);
+    if (field === 'time' || field === 'end_time') return localTime(text);
+    return field === 'types' ? readTypes(text) : text;
+  };
+  // Only lists of days and types mean anything; of others the reader reports what they are.
+  const itemOf = (field: string, item: unknown): unknown => (typeof item === 'string' ? valueOf(field, item) : item);
   return (field, cell) => {
-    if (typeof cell !== 'string') return cell;
-    if (field === 'day') return localDays(cell);
-    if (field === 'time' || field === 'end_time') return localTime(cell);
-    return field === 'types' ? readTypes(cell) : cell;
+    if (!Array.isArray(cell)) return itemOf(field, cell);
+    return field === 'day' || field === 'types' ? cell.flatMap((item) => itemOf(field, item)) : cell;
   };
 }
