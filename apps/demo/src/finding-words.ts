@@ -7,7 +7,7 @@ const words: Readonly<Record<FindingCode, string>> = {
   'column-repeated': 'Two columns have the same header; the first that is filled in counts',
   'quote-open': 'A quotation mark is never closed, so the rest of the file cannot be told apart; it was left out',
   'quote-loose': 'A quotation mark inside a cell should have been doubled',
-  'row-long': 'The row has more cells than there are headers; a comma may have split one of them',
+  'row-long': 'The row has more cells than there are headers, so that its cells may stand in the wrong columns; it was left out',
   'row-not-an-object': 'The row is not a meeting but a bare value',
   'row-empty': 'The row is empty',
   'row-unpublished': 'The row is marked as not published and was left out',

@@ -17,7 +17,6 @@ const INFO = [
 const WARNING = [
   'column-missing',
   'column-repeated',
-  'row-long',
   'quote-loose',
   'slug-missing',
   'slug-repeated',
@@ -41,6 +40,7 @@ const ERROR = [
   'quote-open',
   'row-not-an-object',
   'row-empty',
+  'row-long',
   'row-unreadable',
   'day-invalid',
   'time-invalid',

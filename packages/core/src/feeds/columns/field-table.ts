@@ -26,7 +26,7 @@ function columnsOf(headers: readonly string[], fieldOf: (header: string) => stri
  * @param valueOf Makes of a cell what the format's reader of rows understands.
  */
 export function fieldTable(
-  { headers, lines, findings }: Table,
+  { headers, lines, longRows, findings }: Table,
   fieldOf: (header: string) => string | undefined,
   valueOf: (field: string, cell: unknown) => unknown = (_, cell) => cell,
 ): FieldTable {
@@ -44,6 +44,7 @@ export function fieldTable(
 
   return {
     rows: lines.map(rowOf),
+    longRows,
     findings,
     headerOf(field, row) {
       const line = lines[row];

@@ -14,7 +14,10 @@ export function openFieldTable(
   options: FeedOptions,
   makeReader: (context: FeedContext) => RowReader,
 ): FeedReader {
-  const reader = openRowFeed(input, table?.rows, options, makeReader);
+  const reader = openRowFeed(input, table?.rows, options, (context) => {
+    const read = makeReader(context);
+    return (row) => (table?.longRows.has(row.index) ? row.note('row-long', '', null) : read(row)) ?? undefined;
+  });
 
   function finish(): FeedReading {
     const reading = reader.finish();

@@ -6,6 +6,8 @@ export interface Table {
   readonly headers: readonly string[];
   /** Lines of cells in the order of the headers, which may be short or long. What is no line stays as it is, to be reported. */
   readonly lines: readonly unknown[];
+  /** Lines with text beyond the last header: a delimiter has split a cell, and nobody knows what stands under the wrong header. */
+  readonly longRows: ReadonlySet<number>;
   /** What was wrong with the table itself. */
   readonly findings: readonly Finding[];
 }
@@ -14,6 +16,8 @@ export interface Table {
 export interface FieldTable {
   /** Objects by field; what is no line stays as it is. */
   readonly rows: readonly unknown[];
+  /** Rows that are not to be read, for their cells may be another column's: an address, or a contact. */
+  readonly longRows: ReadonlySet<number>;
   /** Header of the column that a field of a row comes from; `undefined` when there is none. */
   headerOf(field: string, row: number, value: unknown): string | undefined;
   readonly findings: readonly Finding[];

@@ -3,6 +3,7 @@ import type { Finding } from '../../finding.js';
 import { cellValue } from '../columns/cell.js';
 import type { Table } from '../columns/table.js';
 import { FeedRow } from '../feed-row.js';
+import type { FindingCode } from '../finding-code.js';
 
 /** How a table is known. */
 export interface TableSigns {
@@ -65,38 +66,31 @@ interface Faults {
 function tableOf(lines: Lines, { cut, loose }: Faults, signs: TableSigns): Table | undefined {
   const { index: start, known } = bestHeaders(lines, signs);
   if (known < signs.atLeast) return;
+  // `as`: a line with known headers is a list.
   const headers = (lines[start] as readonly unknown[]).map(textOf);
   const findings: Finding[] = [];
   const kept: unknown[] = [];
-  const nameOf = (index: number): string => headers[index] || String(index + 1);
-  for (const [i, line] of lines.slice(start + 1).entries()) {
-    const index = start + 1 + i;
-    const note = (code: 'quote-open' | 'quote-loose' | 'row-long', column: number, value: unknown): void =>
-      new FeedRow({}, kept.length, findings).note(code, nameOf(column), value);
-    const isCut = index === cut;
-    if (Array.isArray(line)) {
-      const last = line.findLastIndex((cell) => cellValue(cell) !== '');
-      if (last < 0 && !isCut) continue;
-      if (loose.has(index))
-        note(
-          'quote-loose',
-          Math.max(
-            0,
-            line.findIndex((cell) => textOf(cell).includes('"')),
-          ),
-          null,
-        );
-      if (last >= headers.length) note('row-long', last, line[last]);
+  const longRows = new Set<number>();
+  for (let i = start + 1; i < lines.length; i++) {
+    const line = lines[i];
+    const note = (code: FindingCode, column: number, value: unknown): void =>
+      new FeedRow({}, kept.length, findings).note(code, headers[column] || String(column + 1), value);
+    if (!Array.isArray(line)) {
+      kept.push(line);
+      continue;
     }
-    if (isCut && Array.isArray(line)) {
-      // What follows the open quote may be the rest of the cell, or all rows after it with the contacts in them.
-      note('quote-open', line.length - 1, textOf(line.at(-1)).slice(0, 40));
-      kept.push(line.slice(0, -1));
-    } else kept.push(line);
+    const last = line.findLastIndex((cell) => cellValue(cell) !== '');
+    if (last < 0 && i !== cut) continue;
+    if (last >= headers.length) longRows.add(kept.length);
+    const mark = loose.has(i) ? line.findIndex((cell) => textOf(cell).includes('"')) : -1;
+    if (mark >= 0) note('quote-loose', mark, null);
+    // What follows the open quote may be the rest of the cell, or all rows after it with the contacts in them.
+    if (i === cut) note('quote-open', line.length - 1, null);
+    kept.push(i === cut ? line.slice(0, -1) : line);
   }
   const repeated = headers.find((header, i) => header && signs.knows(header) && headers.indexOf(header) < i);
   if (repeated) new FeedRow({}, -1, findings).note('column-repeated', repeated, null);
-  return { headers, lines: kept, findings };
+  return { headers, lines: kept, longRows, findings };
 }
 
 /**
@@ -107,7 +101,7 @@ function tableOf(lines: Lines, { cut, loose }: Faults, signs: TableSigns): Table
  */
 export function openTable(input: unknown, signs: TableSigns): Table | undefined {
   if (Array.isArray(input)) {
-    if (input.length === 0) return { headers: [], lines: [], findings: [] };
+    if (input.length === 0) return { headers: [], lines: [], longRows: new Set(), findings: [] };
     const lines: Lines = input.every((line) => Array.isArray(line)) ? input : linesOfObjects(input);
     return tableOf(lines, { cut: -1, loose: new Set() }, signs);
   }

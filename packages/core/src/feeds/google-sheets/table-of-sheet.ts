@@ -23,5 +23,6 @@ export function tableOfSheet(input: unknown): Table | undefined {
   if (!isValues(range.values)) return;
   const [headers = [], ...lines] = range.majorDimension === 'COLUMNS' ? turned(range.values) : range.values;
   const filled = lines.filter((line) => line.some((cell) => cellValue(cell) !== ''));
-  return { headers: headers.map((header) => String(cellValue(header))), lines: filled, findings: [] };
+  // The API leaves out empty cells at the end, also of the headers: a longer line is no fault.
+  return { headers: headers.map((header) => String(cellValue(header))), lines: filled, longRows: new Set(), findings: [] };
 }

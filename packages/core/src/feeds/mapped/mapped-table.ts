@@ -13,7 +13,7 @@ function tableOfObjects(list: readonly unknown[], names: readonly string[]): Tab
   const isRow = (item: unknown): boolean => typeof item === 'object' && item !== null && !Array.isArray(item);
   const lines = list.map((item) => (isRow(item) ? names.map((name) => valueAt(item, name)) : Array.isArray(item) ? null : item));
   const headers = names.map((name, i) => (lines.some((line) => Array.isArray(line) && line[i] !== undefined) ? name : ''));
-  return { headers: lines.length > 0 ? headers : names, lines, findings: [] };
+  return { headers: lines.length > 0 ? headers : names, lines, longRows: new Set(), findings: [] };
 }
 
 /** The table of a CSV text, of lines of cells, or of a list of objects; `undefined` when it is none that the map fits. */
@@ -69,6 +69,7 @@ export function mappedTable(
 
   return {
     rows: table.lines.map((line) => (Array.isArray(line) ? rowOf(line) : line)),
+    longRows: table.longRows,
     findings,
     headerOf(field, row) {
       // `as`: an own property, whatever its name.
