@@ -15,8 +15,6 @@ const INFO = [
 
 /** Used after a guess, or with a loss. */
 const WARNING = [
-  'column-missing',
-  'column-repeated',
   'quote-loose',
   'slug-missing',
   'slug-repeated',
@@ -37,6 +35,8 @@ const WARNING = [
 /** The row or field could not be used. */
 const ERROR = [
   'feed-shape',
+  'column-missing',
+  'column-repeated',
   'quote-open',
   'row-not-an-object',
   'row-empty',
