@@ -15,6 +15,7 @@ const INFO = [
 
 /** Used after a guess, or with a loss. */
 const WARNING = [
+  'quote-loose',
   'slug-missing',
   'slug-repeated',
   'day-missing',
@@ -35,8 +36,12 @@ const WARNING = [
 const ERROR = [
   'format-unknown',
   'feed-shape',
+  'column-missing',
+  'column-repeated',
+  'quote-open',
   'row-not-an-object',
   'row-empty',
+  'row-long',
   'row-unreadable',
   'day-invalid',
   'time-invalid',

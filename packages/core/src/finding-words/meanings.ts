@@ -4,6 +4,11 @@ import type { FindingCode } from '../feeds/finding-code.js';
 export const meanings: Readonly<Record<FindingCode, string>> = {
   'format-unknown': 'This is not a list of meetings in any format that is known here',
   'feed-shape': 'The list of meetings is not where this format has it',
+  'column-missing': 'The list has no column of this name',
+  'column-repeated': 'Two columns have the same header; the first that is filled in counts',
+  'quote-open': 'A quotation mark is never closed, so the rest of the file cannot be told apart; it was left out',
+  'quote-loose': 'A quotation mark inside a cell should have been doubled',
+  'row-long': 'The row has more cells than there are headers, so that its cells may stand in the wrong columns; it was left out',
   'row-not-an-object': 'The row is not a meeting but a bare value',
   'row-empty': 'The row is empty',
   'row-unpublished': 'The row is marked as not published and was left out',

@@ -4,6 +4,11 @@ import type { FindingCode } from '../feeds/finding-code.js';
 export const remedies: Readonly<Record<FindingCode, string>> = {
   'format-unknown': 'Check that this is the address of the feed itself and not of a page that shows it, or name its format.',
   'feed-shape': 'Check that this is the address of the feed and that its format is the one that you named.',
+  'column-missing': 'Correct the name of the column in your settings, or add the column to the list.',
+  'column-repeated': 'Give each column a header of its own, or remove one of the two.',
+  'quote-open': 'Add the missing quotation mark, or save the sheet as a CSV file again.',
+  'quote-loose': 'Write two quotation marks for one inside a cell, or save the sheet as a CSV file again.',
+  'row-long': 'Put quotation marks around cells that have commas in them, or save the sheet as a CSV file again.',
   'row-not-an-object': 'Remove the value from the list, or write the meeting with its fields.',
   'row-empty': 'Remove the row, or fill in at least a name and where or how to join.',
   'row-unpublished': 'Nothing to do, unless people should see this meeting: then publish it.',
