@@ -49,6 +49,7 @@ const ERROR = [
   'end-before-start',
   'end-equals-start',
   'duration-invalid',
+  'date-invalid',
   'attendance-invalid',
   'time-zone-unknown',
   'type-invalid',

@@ -26,6 +26,7 @@ export const meanings: Readonly<Record<FindingCode, string>> = {
   'end-invalid': 'The end time is not understood',
   'end-before-start': 'The meeting would end before it starts; the end was left out',
   'end-equals-start': 'The meeting ends when it starts; the end was left out',
+  'date-invalid': 'A date, or a week of the month, is not understood',
   'duration-invalid': 'The duration is not understood (hours and minutes, such as 01:30:00)',
   'time-zone-alias': 'The time zone has a loose name; a usual name such as America/New_York is safer',
   'time-zone-unknown': 'The time zone is not known',

@@ -27,6 +27,7 @@ export const remedies: Readonly<Record<FindingCode, string>> = {
   'end-invalid': 'Write the end time with 24 hours, such as 20:30, or leave it empty.',
   'end-before-start': 'Correct the start or the end. An end after midnight is fine when the meeting is not longer than a few hours.',
   'end-equals-start': 'Correct the end time, or leave it empty.',
+  'date-invalid': 'Write dates with year, month and day, such as 2026-03-09, and weeks of the month as 1 to 5, or -1 for the last.',
   'duration-invalid': 'Write hours and minutes, such as 01:30:00.',
   'time-zone-alias': 'Write the full name, such as America/New_York in place of EST.',
   'time-zone-unknown': 'Use a name from the IANA list, such as America/New_York or Europe/London.',
