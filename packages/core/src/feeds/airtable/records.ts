@@ -1,0 +1,16 @@
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+/** An own property of any object. */
+// `as`: an object, of which only an own property is looked at.
+export const ownValue = (value: unknown, key: string): unknown =>
+  isObject(value) && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
+
+/**
+ * The records in what the Airtable API answers, or in several such answers, for a long table comes in pages. `undefined`
+ * when there are none.
+ * @see https://airtable.com/developers/web/api/list-records
+ */
+export function recordsOf(input: unknown): readonly unknown[] | undefined {
+  const pages = Array.isArray(input) && input.length > 0 ? input.map((page) => ownValue(page, 'records')) : [ownValue(input, 'records')];
+  return pages.every(Array.isArray) ? pages.flat() : undefined;
+}
