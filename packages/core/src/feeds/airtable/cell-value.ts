@@ -1,4 +1,4 @@
-import { ownValue } from './records.js';
+import { ownValue } from '../own-value.js';
 
 const LINK = /^rec[A-Za-z0-9]{14}$/;
 

@@ -1,10 +1,10 @@
 import { rowsOfSheet } from '../google-sheets/rows.js';
 import { meetingReader as meetingGuideReader } from '../meeting-guide/meeting-reader.js';
 import { isGiven } from '../meeting-guide/weekdays.js';
+import { ownValue } from '../own-value.js';
 import { readRenamed } from '../renamed-fields.js';
 import type { FeedContext, RowReader } from '../row-feed.js';
 import { cellValue } from './cell-value.js';
-import { ownValue } from './records.js';
 
 /** The columns of a record by the field of Meeting Guide that they are named after, as a sheet's headers are. */
 function columnsByField(columns: readonly string[]): [field: string, column: string][] {

@@ -1,9 +1,4 @@
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
-
-/** An own property of any object. */
-// `as`: an object, of which only an own property is looked at.
-export const ownValue = (value: unknown, key: string): unknown =>
-  isObject(value) && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
+import { ownValue } from '../own-value.js';
 
 /**
  * The records in what the Airtable API answers, or in several such answers, for a long table comes in pages. `undefined`

@@ -8,8 +8,8 @@ import type { DaySpan } from './expand-rule.js';
 import { isoDate } from './moment.js';
 import type { Moment } from './moment.js';
 import type { Property } from './property.js';
-import { lastDay } from './rule-end.js';
-import { isOn, ruleDays } from './weekly-rule.js';
+import { pausesAround } from './rule-pauses.js';
+import { ruleDays } from './weekly-rule.js';
 import type { Rule } from './weekly-rule.js';
 
 /** When an event is held. */
@@ -103,13 +103,7 @@ function readRule(property: Property, start: Start, durationMin: number | undefi
     ...(durationMin ? { durationMin } : {}),
     ...(weeks ? { weeks } : {}),
   }));
-  const pauses: Pause[] = [];
-  const { asOf = start.day } = parts;
-  let isAwaited = false;
-  for (let day = asOf; day < start.day && !isAwaited; day++) isAwaited = isOn(days, day);
-  if (isAwaited) pauses.push({ from: isoDate(asOf), until: isoDate(start.day - 1) });
-  const last = lastDay(days, { start, until, count: Number(rule['count'] ?? 0) });
-  if (last !== undefined) pauses.push({ from: isoDate(last + 1) });
+  const pauses = pausesAround(days, { start, until, count: Number(rule['count'] ?? 0) }, parts.asOf);
   return { slots, dates: [], pauses };
 }
 

@@ -1,10 +1,10 @@
 import type { Attendance, Conference, Place } from '../../model/meeting.js';
-import { conferenceProvider } from '../../normalise/conference-provider.js';
 import { readPosition } from '../../normalise/coordinates.js';
 import { dialString } from '../../normalise/dial-string.js';
 import { oneLine } from '../../normalise/plain-text.js';
 import { safeLink } from '../../normalise/safe-link.js';
 import type { FeedRow } from '../feed-row.js';
+import { serviceLink, setLink } from '../service-link.js';
 import type { Writable } from '../writable.js';
 import type { Property } from './property.js';
 
@@ -19,18 +19,6 @@ export interface Venue {
 
 /** A text that says that there is no room. */
 const REMOTE = /^(?:online|virtual|zoom|video|phone|telephone)(?: (?:only|meeting|call|conference))*$/i;
-
-function setLink(conference: Writable<Conference>, { url, host }: { readonly url: string; readonly host: string }): void {
-  const provider = conferenceProvider(host);
-  conference.url = url;
-  if (provider) conference.provider = provider;
-}
-
-/** The link in a field when it leads to a known conference service. */
-function knownService(text: string) {
-  const link = safeLink(text);
-  return typeof link !== 'string' && conferenceProvider(link.host) ? link : undefined;
-}
 
 /** CONFERENCE says of itself what it is, so its links need not be known. @see https://www.rfc-editor.org/rfc/rfc7986#section-5.11 */
 function readConference(row: FeedRow, properties: readonly Property[]): Writable<Conference> {
@@ -72,10 +60,10 @@ function readPlace(row: FeedRow, address: string, [geo]: readonly Property[]): P
 export function readVenue(row: FeedRow, of: (name: string) => readonly Property[]): Venue {
   const conference = readConference(row, [...of('CONFERENCE'), ...of('X-GOOGLE-CONFERENCE')]);
   const location = oneLine(row.text('LOCATION'), ', ');
-  const joinHere = knownService(location);
+  const joinHere = serviceLink(location);
   const isRemote = joinHere !== undefined || REMOTE.test(location);
   const page = row.link('URL');
-  const joinByPage = page && knownService(page.url);
+  const joinByPage = page && serviceLink(page.url);
   if (joinHere && !conference.url) setLink(conference, joinHere);
   if (joinByPage && !conference.url) setLink(conference, joinByPage);
   const canJoin = conference.url !== undefined || conference.phone !== undefined;

@@ -1,5 +1,7 @@
+import type { Pause } from '../../model/meeting.js';
 import { isOn } from './weekly-rule.js';
 import type { RuleDay } from './weekly-rule.js';
+import { isoDate } from './moment.js';
 import type { Moment } from './moment.js';
 
 /** Longest wait for a fifth Monday, with some days more. */
@@ -24,7 +26,7 @@ function lastUntil(days: readonly RuleDay[], { start, until }: RuleSpan): number
 }
 
 /** The last day of a rule (days since 1970-01-01), the day before its start when it is never held; `undefined` when it goes on. */
-export function lastDay(days: readonly RuleDay[], span: RuleSpan): number | undefined {
+function lastDay(days: readonly RuleDay[], span: RuleSpan): number | undefined {
   if (span.until) return lastUntil(days, span);
   const { start, count } = span;
   if (!count || count > LARGEST_COUNT) return;
@@ -32,4 +34,19 @@ export function lastDay(days: readonly RuleDay[], span: RuleSpan): number | unde
   let number = start.day - 1;
   while (left > 0) if (isOn(days, ++number)) left--;
   return number;
+}
+
+/**
+ * The days before a rule begins and after its last one, where it is not held.
+ * @param asOf Day before which nothing matters; without it nothing is said about the beginning.
+ */
+export function pausesAround(days: readonly RuleDay[], span: RuleSpan, asOf: number | undefined): Pause[] {
+  const { day: first } = span.start;
+  const pauses: Pause[] = [];
+  let isAwaited = false;
+  for (let day = asOf ?? first; day < first && !isAwaited; day++) isAwaited = isOn(days, day);
+  if (asOf !== undefined && isAwaited) pauses.push({ from: isoDate(asOf), until: isoDate(first - 1) });
+  const last = lastDay(days, span);
+  if (last !== undefined) pauses.push({ from: isoDate(last + 1) });
+  return pauses;
 }
