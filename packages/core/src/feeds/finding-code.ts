@@ -65,6 +65,7 @@ const ERROR = [
   'updated-invalid',
   'schedule-unsupported',
   'line-invalid',
+  'script-invalid',
 ] as const;
 
 /** Code of a finding in a feed. */

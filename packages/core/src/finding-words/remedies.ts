@@ -58,5 +58,6 @@ export const remedies: Readonly<Record<FindingCode, string>> = {
   'time-utc': 'Give repeated events the time zone of the place instead of UTC.',
   'schedule-unsupported': 'Repeat the event by days of the week, or list its dates one by one.',
   'line-invalid': 'Save the calendar again with the program that made it.',
+  'script-invalid': 'Check the data of the page with a validator of JSON, and correct this block.',
   'updated-invalid': 'Write the date such as 2026-01-31 19:30:00.',
 };
