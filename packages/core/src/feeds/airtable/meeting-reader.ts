@@ -3,7 +3,8 @@ import { meetingReader as meetingGuideReader } from '../meeting-guide/meeting-re
 import { isGiven } from '../meeting-guide/weekdays.js';
 import { ownValue } from '../own-value.js';
 import { readRenamed } from '../renamed-fields.js';
-import type { FeedContext, RowReader } from '../row-feed.js';
+import type { FeedContext, RowReader } from '../plain-row-feed.js';
+import { noteScheduleInProse } from '../schedule-in-prose.js';
 import { cellValue } from './cell-value.js';
 
 /** The columns of a record by the field of Meeting Guide that they are named after, as a sheet's headers are. */
@@ -22,6 +23,11 @@ export function meetingReader(context: FeedContext): RowReader {
     const names = columnsByField(columns);
     const fields = Object.fromEntries(names.map(([field, column]) => [field, cellValue(field, ownValue(cells, column))]));
     if (!isGiven(fields['slug'])) fields['slug'] = row.value('id');
-    return readRenamed(row, fields, Object.fromEntries(names), readMeeting);
+    return readRenamed(row, fields, Object.fromEntries(names), (part) => {
+      const meeting = readMeeting(part);
+      // Here, where the texts are fields of the row.
+      if (meeting) noteScheduleInProse(part, meeting);
+      return meeting;
+    });
   };
 }

@@ -56,6 +56,7 @@ describe('readAirtable', () => {
     ['regions as a path', { regions: 'Coast > Port Amity' }, { place: { regions: ['Coast', 'Port Amity'] } }, []],
     ['a slug of its own', { Slug: 'harbour-light' }, { id: 'harbour-light' }, []],
     ['a lookup of two texts', { Notes: ['Ring', 'Knock', 'Ring'] }, { notes: 'Ring, Knock' }, []],
+    ['prose about the schedule', { Notes: 'Meets first Monday only' }, { slots: [{ day: 1 }] }, ['schedule-in-prose Notes']],
     ['a button', { 'Conference URL': { label: 'Join', url: 'https://zoom.us/j/1' } }, { conference: { provider: 'Zoom' } }, []],
     ['numbers', { Latitude: 44.5, longitude: [-68.2] }, { place: { position: { latitude: 44.5, longitude: -68.2 } } }, []],
     ['linked records, which say nothing', { Location: [ID] }, { name: 'Harbour Light' }, ['text-invalid Location']],

@@ -1,11 +1,11 @@
 import type { FeedOptions, FeedReader, FeedReading } from '../feed-reading.js';
-import { openRowFeed } from '../row-feed.js';
+import { openPlainRowFeed } from '../plain-row-feed.js';
 import { meetingReader } from './meeting-reader.js';
 import { recordsOf } from './records.js';
 
 /** Opens a table of Airtable to be read in slices. See `readAirtable`. */
 export const startAirtableReading = (input: unknown, options: FeedOptions): FeedReader =>
-  openRowFeed(input, recordsOf(input), options, meetingReader);
+  openPlainRowFeed(input, recordsOf(input), options, meetingReader);
 
 /**
  * Reads a table of Airtable, one meeting in each record. Never throws on data: each record becomes a meeting or is reported.

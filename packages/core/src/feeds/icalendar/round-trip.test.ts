@@ -64,4 +64,17 @@ describe('readICalendar', () => {
       { seed: 5, numRuns: 100 },
     );
   });
+
+  it('reads back weeks of the month, dates and pauses', () => {
+    const slots = [{ day: 2 as const, startMin: 1140, durationMin: 60, weeks: [1, -1] as const }];
+    const dates = [{ date: '2026-03-19', startMin: 600, durationMin: 90 }];
+    const pauses = [{ from: '2026-03-31', until: '2026-03-31' }, { from: '2026-06-03' }];
+    const meeting = oneMeeting({ slots, dates, pauses, timeZone: 'America/New_York' });
+    const { meetings, findings } = readICalendar(writeCalendar([{ meeting }], OPTIONS).text, { feed: 'test' });
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(meetings).toMatchObject([
+      { slots, pauses },
+      { slots: [], dates },
+    ]);
+  });
 });
