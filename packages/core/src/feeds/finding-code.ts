@@ -11,6 +11,7 @@ const INFO = [
   'url-scheme-added',
   'url-unwrapped',
   'postal-code-padded',
+  'event-merged',
 ] as const;
 
 /** Used after a guess, or with a loss. */
@@ -30,6 +31,8 @@ const WARNING = [
   'approximate-invalid',
   'position-zero',
   'position-swapped',
+  'time-utc',
+  'event-cancelled',
 ] as const;
 
 /** The row or field could not be used. */
@@ -61,6 +64,9 @@ const ERROR = [
   'position-invalid',
   'contribution-invalid',
   'updated-invalid',
+  'schedule-unsupported',
+  'line-invalid',
+  'script-invalid',
 ] as const;
 
 /** Code of a finding in a feed. */

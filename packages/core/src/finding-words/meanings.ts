@@ -52,5 +52,11 @@ export const meanings: Readonly<Record<FindingCode, string>> = {
   'position-swapped': 'Latitude and longitude were the wrong way round',
   'postal-code-padded': 'A postal code had lost its leading zero',
   'contribution-invalid': 'A way to give is not understood (Venmo begins with @, Square with $)',
+  'event-merged': 'The event only changes a date of another one or holds others, and is listed with them',
+  'event-cancelled': 'The event is called off; it is listed without times',
+  'time-utc': 'A repeated time was in UTC; it was taken as the local time of the calendar',
+  'schedule-unsupported': 'How often the meeting is held cannot be shown; it is listed without these times',
+  'line-invalid': 'A line of the file cannot be read and was left out',
+  'script-invalid': 'A block of data in the page is not valid JSON and was left out',
   'updated-invalid': 'The date of the last change is not understood',
 };

@@ -54,5 +54,11 @@ export const remedies: Readonly<Record<FindingCode, string>> = {
   'postal-code-padded': 'Let the column of the sheet be text, so that the leading zero stays.',
   'contribution-invalid':
     'Write @name for Venmo, $name for Square and the PayPal.me name or link for PayPal; a mail address cannot be linked.',
+  'event-merged': 'Nothing to do.',
+  'event-cancelled': 'Nothing to do, unless the event is held after all: then change its status.',
+  'time-utc': 'Give repeated events the time zone of the place instead of UTC.',
+  'schedule-unsupported': 'Repeat the event by days of the week, or list its dates one by one.',
+  'line-invalid': 'Save the calendar again with the program that made it.',
+  'script-invalid': 'Check the data of the page with a validator of JSON, and correct this block.',
   'updated-invalid': 'Write the date such as 2026-01-31 19:30:00.',
 };

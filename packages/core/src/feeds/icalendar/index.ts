@@ -1,0 +1,4 @@
+export { readICalendar, startICalendarReading } from './read.js';
+export type { ICalendarOptions } from './read.js';
+export type { FeedOptions, FeedReader, FeedReading } from '../feed-reading.js';
+export type { Finding, Severity } from '../../finding.js';

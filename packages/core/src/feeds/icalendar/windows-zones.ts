@@ -1,0 +1,61 @@
+/**
+ * IANA zones of the names that Windows and Outlook write, for places where meetings are many. Those of the USA are known
+ * as common names already.
+ * @see https://github.com/unicode-org/cldr/blob/main/common/supplemental/windowsZones.xml (territory 001)
+ */
+export const WINDOWS_ZONES: ReadonlyMap<string, string> = new Map(
+  [
+    'US Mountain=America/Phoenix',
+    'US Eastern=America/Indianapolis',
+    'Alaskan=America/Anchorage',
+    'Hawaiian=Pacific/Honolulu',
+    'Atlantic=America/Halifax',
+    'Newfoundland=America/St_Johns',
+    'Canada Central=America/Regina',
+    'Central Standard Time (Mexico)=America/Mexico_City',
+    'Central America=America/Guatemala',
+    'SA Pacific=America/Bogota',
+    'SA Western=America/La_Paz',
+    'Venezuela=America/Caracas',
+    'Pacific SA=America/Santiago',
+    'Argentina=America/Buenos_Aires',
+    'E. South America=America/Sao_Paulo',
+    'GMT=Europe/London',
+    'Greenwich=Atlantic/Reykjavik',
+    'W. Europe=Europe/Berlin',
+    'Central Europe=Europe/Budapest',
+    'Romance=Europe/Paris',
+    'Central European=Europe/Warsaw',
+    'GTB=Europe/Bucharest',
+    'E. Europe=Europe/Chisinau',
+    'FLE=Europe/Kiev',
+    'Turkey=Europe/Istanbul',
+    'Israel=Asia/Jerusalem',
+    'Egypt=Africa/Cairo',
+    'South Africa=Africa/Johannesburg',
+    'E. Africa=Africa/Nairobi',
+    'Russian=Europe/Moscow',
+    'Iran=Asia/Tehran',
+    'Arabian=Asia/Dubai',
+    'Arab=Asia/Riyadh',
+    'Pakistan=Asia/Karachi',
+    'India=Asia/Calcutta',
+    'Nepal=Asia/Katmandu',
+    'SE Asia=Asia/Bangkok',
+    'China=Asia/Shanghai',
+    'Singapore=Asia/Singapore',
+    'W. Australia=Australia/Perth',
+    'Taipei=Asia/Taipei',
+    'Tokyo=Asia/Tokyo',
+    'Korea=Asia/Seoul',
+    'AUS Central=Australia/Darwin',
+    'Cen. Australia=Australia/Adelaide',
+    'E. Australia=Australia/Brisbane',
+    'AUS Eastern=Australia/Sydney',
+    'Tasmania=Australia/Hobart',
+    'New Zealand=Pacific/Auckland',
+  ].map((pair) => {
+    const [name = '', zone = ''] = pair.split('=');
+    return [(name.includes('Time') ? name : `${name} Standard Time`).toLowerCase(), zone];
+  }),
+);

@@ -1,0 +1,3 @@
+export { readOml, startOmlReading } from './read.js';
+export type { FeedOptions, FeedReader, FeedReading } from '../feed-reading.js';
+export type { Finding, Severity } from '../../finding.js';
