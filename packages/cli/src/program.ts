@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { FEED_FORMATS } from '@handrail/core/feeds/detect';
 import { programmes } from '@handrail/core/vocabulary/programmes';
 import { isTimeZone } from '@handrail/core/time';
 import { check } from './commands/check.js';
@@ -7,7 +8,7 @@ import { convert } from './commands/convert.js';
 import { diff } from './commands/diff.js';
 import { stats } from './commands/stats.js';
 import { WRITERS } from './convert/writers.js';
-import { SOURCE_FORMATS } from './source/load-feed.js';
+import { readColumnFile } from './source/column-file.js';
 import type { Screen } from './terminal/screen.js';
 import { safeLines } from './terminal/terminal-text.js';
 
@@ -34,7 +35,8 @@ const FEED = 'a file, an address beginning with https://, or - for standard inpu
 const command = (name: string, description: string): Command =>
   new Command(name)
     .description(description)
-    .addOption(new Option('--format <name>', 'format of the feed; recognised unless named').choices(SOURCE_FORMATS))
+    .addOption(new Option('--format <name>', 'format of the feed; recognised unless named').choices(FEED_FORMATS))
+    .option('--columns <file>', 'JSON file that says which column of any other CSV or JSON list holds what', readColumnFile)
     .option('--programme <name>', 'whose type codes the feed uses: aa, na, al-anon, …', programme)
     .option('--time-zone <name>', 'zone of rows that name none, such as America/New_York', zone);
 

@@ -24,7 +24,7 @@ describe('handrail check', () => {
     assert.equal(code, 1);
     assert.match(stdout, /The day is not understood.*1 time/);
     assert.match(stdout, /How to mend it: Write the day as a number/);
-    assert.match(stdout, /row 2 {2}Harbour Light {2}day: “Funday”/);
+    assert.match(stdout, /row 2 {2}Harbour Light {2}Day: “Funday”/);
     assert.ok(stdout.indexOf('ERRORS') < stdout.indexOf('NOTES'));
     assert.match(stdout, /\n2 meetings read, 0 rows could not be read\. 1 error, 1 note\.\n$/);
   });
@@ -78,7 +78,7 @@ describe('handrail check', () => {
       ['Harbour Light', 'h', 'Funday', '19:00', '1 Lantern Street, Port Amity, ME, USA'],
     ];
     const { stdout } = await handrail(['check', write('sheet.json', { range: 'A1:E3', majorDimension: 'ROWS', values })]);
-    assert.match(stdout, /row 3 {2}Harbour Light {2}day: “Funday”/);
+    assert.match(stdout, /row 3 {2}Harbour Light {2}Day: “Funday”/);
   });
 
   it('uses the zone and the programme that it is told', async () => {

@@ -1,6 +1,5 @@
 import { diffMeetings } from '@handrail/core/merge';
 import { diffReport } from '../compare/diff-report.js';
-import { inKeyOrder } from '../compare/in-key-order.js';
 import { writeDiff } from '../compare/write-diff.js';
 import { loadFeed } from '../source/load-feed.js';
 import type { LoadedFeed } from '../source/load-feed.js';
@@ -38,7 +37,7 @@ export async function diff(before: string, after: string, options: DiffOptions, 
     if (options.json) screen.printJson({ handrail: 1, report: 'diff', feeds: problems });
     return EXIT.failed;
   }
-  const found = diffMeetings(old.meetings.map(inKeyOrder), now.meetings.map(inKeyOrder));
+  const found = diffMeetings(old.meetings, now.meetings);
   if (options.json) {
     const sides = [old, now].map(({ name, format, rows, accepted }) => ({ feed: name, format, rows, meetings: accepted }));
     screen.printJson({ handrail: 1, report: 'diff', feeds: sides, ...diffReport(found) });

@@ -12,7 +12,8 @@ const span = ({ startMin, durationMin }: { readonly startMin: number; readonly d
 
 function slotText(slot: WeeklySlot): string {
   const weeks = slot.weeks?.map((week) => WEEKS[`${week}`]).join(' and ');
-  return `${weeks ? `${weeks} ` : ''}${DAYS[slot.day]} ${span(slot)}`;
+  const rule = `${weeks ? `${weeks} ` : ''}${DAYS[slot.day]} ${span(slot)}`;
+  return [rule, slot.from && `from ${slot.from}`, slot.until && `until ${slot.until}`].filter(Boolean).join(' ');
 }
 
 const dateText = (slot: DatedSlot): string => `${slot.date} ${span(slot)}`;
@@ -24,10 +25,10 @@ export const slotsText = (slots: readonly WeeklySlot[]): string => slots.map(slo
 export const datesText = (dates: readonly DatedSlot[]): string => dates.map(dateText).join(', ');
 
 /** A meeting in one line: its name, when and where. */
-export const meetingText = ({ name, id, slots, place, conference, timeZone }: Meeting): string =>
+export const meetingText = ({ name, id, slots, dates = [], place, conference, timeZone }: Meeting): string =>
   [
     name || id,
-    slotsText(slots) + (timeZone ? ` (${timeZone})` : ''),
+    (slots.length > 0 || dates.length === 0 ? slotsText(slots) : datesText(dates)) + (timeZone ? ` (${timeZone})` : ''),
     place?.name ?? place?.address ?? conference?.provider ?? conference?.url,
   ]
     .filter(Boolean)

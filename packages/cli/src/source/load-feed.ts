@@ -1,23 +1,23 @@
 import { FEED_FORMATS, startFeedReading } from '@handrail/core/feeds/detect';
 import type { FeedFormat } from '@handrail/core/feeds/detect';
-import type { FeedReading } from '@handrail/core/feeds';
+import type { FeedReader, FeedReading } from '@handrail/core/feeds';
+import { startMappedReading } from '@handrail/core/feeds/mapped';
+import type { MappedOptions } from '@handrail/core/feeds/mapped';
 import { programmes } from '@handrail/core/vocabulary/programmes';
 import { decodeText } from './decode-text.js';
 import type { Encoding } from './decode-text.js';
 import { FeedProblem } from './feed-problem.js';
-import { isHandrailFile, readHandrailFile } from './handrail-feed.js';
 import { jsonFault } from './json-fault.js';
 import { feedName, readBytes } from './read-bytes.js';
 
 /** Formats that the command line reads. */
-export type SourceFormat = FeedFormat | 'handrail';
-
-/** Names of the formats that the command line reads. */
-export const SOURCE_FORMATS: readonly SourceFormat[] = [...FEED_FORMATS, 'handrail'];
+export type SourceFormat = FeedFormat | 'mapped';
 
 /** What a person says about a feed. */
 export interface SourceOptions {
-  readonly format?: SourceFormat | undefined;
+  readonly format?: FeedFormat | undefined;
+  /** Columns of a list that has its own; then there is no other format. */
+  readonly columns?: Pick<MappedOptions, 'columns' | 'rows'> | undefined;
   readonly programme?: string | undefined;
   readonly timeZone?: string | undefined;
 }
@@ -60,27 +60,35 @@ function unknownFormat(input: unknown): FeedProblem {
     );
   return new FeedProblem(
     'format-unknown',
-    `This is not a list of meetings in any format that is known here (${SOURCE_FORMATS.join(', ')}). Check the address, or name the format with --format.`,
+    `This is not a list of meetings in any format that is known here (${FEED_FORMATS.join(', ')}). Check the address, name the format with --format, or its columns with --columns.`,
   );
 }
 
 /** Gives stderr its turn, so that progress is seen. */
 const takeTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
+function openSource(
+  data: unknown,
+  name: string,
+  { format, columns, programme, timeZone }: SourceOptions,
+): { readonly reader: FeedReader; readonly formatRead: () => SourceFormat | undefined } {
+  const options = {
+    feed: name,
+    ...(timeZone === undefined ? {} : { timeZone }),
+    ...(programme === undefined ? {} : { programme, vocabulary: programmes[programme]?.types ?? {} }),
+  };
+  if (columns) return { reader: startMappedReading(data, { ...options, ...columns }), formatRead: () => 'mapped' };
+  const reader = startFeedReading(data, { ...options, format });
+  return { reader, formatRead: () => reader.format };
+}
+
 async function readRows(
   data: unknown,
   name: string,
-  { format, programme, timeZone }: SourceOptions,
+  source: SourceOptions,
   progress: (text?: string) => void,
 ): Promise<FeedReading & { readonly format: SourceFormat }> {
-  if ((format === undefined || format === 'handrail') && isHandrailFile(data)) return { ...readHandrailFile(data), format: 'handrail' };
-  if (format === 'handrail') throw unknownFormat(data);
-  const reader = startFeedReading(data, {
-    feed: name,
-    format,
-    ...(timeZone === undefined ? {} : { timeZone }),
-    ...(programme === undefined ? {} : { programme, vocabulary: programmes[programme]?.types ?? {} }),
-  });
+  const { reader, formatRead } = openSource(data, name, source);
   const total = reader.rows.toLocaleString('en');
   const began = Date.now();
   for (let read = SLICE; !reader.step(SLICE); read += SLICE) {
@@ -88,9 +96,9 @@ async function readRows(
     await takeTurn();
   }
   const reading = reader.finish();
-  if (reading.format === undefined || (reading.rows === 0 && reading.findings.some(({ code }) => code === 'feed-shape')))
-    throw unknownFormat(data);
-  return { ...reading, format: reading.format };
+  const format = formatRead();
+  if (format === undefined || (reading.rows === 0 && reading.findings.some(({ code }) => code === 'feed-shape'))) throw unknownFormat(data);
+  return { ...reading, format };
 }
 
 /**

@@ -1,3 +1,5 @@
+import { csvLineNumbers } from '@handrail/core/feeds/csv';
+import { nawsLineNumbers } from '@handrail/core/feeds/naws';
 import type { LoadedFeed } from './load-feed.js';
 
 /** Fields in which publishers name a meeting. */
@@ -15,6 +17,13 @@ function listOf(data: unknown): readonly unknown[] {
   return list ?? [];
 }
 
+/** Per row, the number of its line in a sheet or file: blank lines are no rows, and the headers take one. */
+function linesOf(format: LoadedFeed['format'], data: unknown, list: readonly unknown[]): readonly number[] | undefined {
+  if (format === 'csv') return csvLineNumbers(data);
+  if (format === 'naws') return nawsLineNumbers(data);
+  return format === 'google-sheets' ? list.flatMap((line, i) => (i === 0 || isBlankLine(line) ? [] : [i + 1])) : undefined;
+}
+
 /** What a person needs to find a row where the list is kept. */
 export interface RowLabels {
   /** The row as people count, from 1: for a sheet, as the sheet numbers its lines. */
@@ -27,8 +36,7 @@ export interface RowLabels {
 export function rowLabels({ format, data, meetings }: LoadedFeed): RowLabels {
   const list = listOf(data);
   const names = new Map(meetings.map(({ name, source }) => [source.row, name]));
-  // Blank lines of a sheet are no rows, and the first line has the headers.
-  const lines = format === 'google-sheets' ? list.flatMap((line, i) => (i === 0 || isBlankLine(line) ? [] : [i + 1])) : undefined;
+  const lines = linesOf(format, data, list);
 
   function givenName(row: number): string {
     const fields = lines ? undefined : list[row];

@@ -12,7 +12,7 @@ export interface StatsReport {
   readonly format: string;
   readonly rows: number;
   readonly meetings: number;
-  /** Days of the week from Sunday, then `by appointment`. */
+  /** Days of the week from Sunday, then `single dates` and `by appointment`. */
   readonly days: Counts;
   /** Hours of the day at which meetings start: `19:00` stands for 19:00 to 19:59. */
   readonly hours: Counts;
@@ -41,12 +41,13 @@ function countNames(names: Iterable<string>, order: readonly string[] = []): Cou
 
 const unique = (names: readonly string[]): readonly string[] => [...new Set(names)];
 
-const daysOf = ({ slots }: Meeting): readonly string[] =>
-  slots.length > 0 ? unique(slots.map(({ day }) => DAYS[day])) : ['by appointment'];
+const daysOf = ({ slots, dates = [] }: Meeting): readonly string[] =>
+  slots.length > 0 ? unique(slots.map(({ day }) => DAYS[day])) : [dates.length > 0 ? 'single dates' : 'by appointment'];
 
 const hourText = (hour: number): string => `${String(hour).padStart(2, '0')}:00`;
 
-const hoursOf = ({ slots }: Meeting): readonly string[] => unique(slots.map(({ startMin }) => hourText(Math.floor(startMin / 60))));
+const hoursOf = ({ slots, dates = [] }: Meeting): readonly string[] =>
+  unique([...slots, ...dates].map(({ startMin }) => hourText(Math.floor(startMin / 60))));
 
 const typesOf = ({ types, programme }: Meeting): readonly string[] => {
   const vocabulary = (Object.hasOwn(programmes, programme) ? programmes[programme]?.types : undefined) ?? {};
@@ -64,7 +65,7 @@ export function statsReport({ name, format, rows, meetings, findings }: LoadedFe
     format,
     rows,
     meetings: meetings.length,
-    days: count(daysOf, [...DAYS, 'by appointment']),
+    days: count(daysOf, [...DAYS, 'single dates', 'by appointment']),
     hours: count(hoursOf, HOURS),
     attendance: count(({ attendance }) => [attendance]),
     types: count(typesOf),

@@ -1,4 +1,5 @@
 import type { Meeting } from '../model/meeting.js';
+import { isEqual } from './is-equal.js';
 import { doorKey, haveSameDoor, haveSimilarNames, nameKeyOf, roomKey, startKeys } from './likeness.js';
 
 /** One meeting in two versions of a list. */
@@ -59,7 +60,7 @@ function pairByLikeness(before: readonly Meeting[], after: readonly Meeting[]): 
 function changedFields(before: Meeting, after: Meeting): (keyof Meeting)[] {
   const names = new Set([...Object.keys(before), ...Object.keys(after)]) as Set<keyof Meeting>; // Keys of meetings.
   names.delete('source');
-  return [...names].filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name])).sort();
+  return [...names].filter((name) => !isEqual(before[name], after[name])).sort();
 }
 
 /** Which meeting of an older version each meeting of a newer one is: by id, then by likeness. */

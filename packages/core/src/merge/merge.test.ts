@@ -124,3 +124,10 @@ describe('keepIds', () => {
     expect(new Set(kept.map(({ id }) => id)).size).toBe(2);
   });
 });
+
+it('takes no other order of members for a change', () => {
+  const [before] = read([row()]);
+  // `as`: the same members.
+  const after = Object.fromEntries(Object.entries(before!).reverse()) as unknown as Meeting;
+  expect(diffMeetings([before!], [after])).toMatchObject({ changed: [], same: 1 });
+});

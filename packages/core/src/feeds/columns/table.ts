@@ -6,6 +6,8 @@ export interface Table {
   readonly headers: readonly string[];
   /** Lines of cells in the order of the headers, which may be short or long. What is no line stays as it is, to be reported. */
   readonly lines: readonly unknown[];
+  /** Per line: its number in the file as a spreadsheet counts them, from 1, with all lines above it. */
+  readonly numbers: readonly number[];
   /** Lines with text beyond the last header: a delimiter has split a cell, and nobody knows what stands under the wrong header. */
   readonly longRows: ReadonlySet<number>;
   /** What was wrong with the table itself. */

@@ -1,3 +1,3 @@
-export { readTsmlCsv, startTsmlCsvReading } from './read.js';
+export { csvLineNumbers, readTsmlCsv, startTsmlCsvReading } from './read.js';
 export type { FeedOptions, FeedReader, FeedReading } from '../feed-reading.js';
 export type { Finding, Severity } from '../../finding.js';

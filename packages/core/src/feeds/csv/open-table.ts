@@ -70,12 +70,14 @@ function tableOf(lines: Lines, { cut, loose }: Faults, signs: TableSigns): Table
   const headers = (lines[start] as readonly unknown[]).map(textOf);
   const findings: Finding[] = [];
   const kept: unknown[] = [];
+  const numbers: number[] = [];
   const longRows = new Set<number>();
   for (let i = start + 1; i < lines.length; i++) {
     const line = lines[i];
     const note = (code: FindingCode, column: number, value: unknown): void =>
       new FeedRow({}, kept.length, findings).note(code, headers[column] || String(column + 1), value);
     if (!Array.isArray(line)) {
+      numbers.push(i + 1);
       kept.push(line);
       continue;
     }
@@ -86,11 +88,12 @@ function tableOf(lines: Lines, { cut, loose }: Faults, signs: TableSigns): Table
     if (mark >= 0) note('quote-loose', mark, null);
     // What follows the open quote may be the rest of the cell, or all rows after it with the contacts in them.
     if (i === cut) note('quote-open', line.length - 1, null);
+    numbers.push(i + 1);
     kept.push(i === cut ? line.slice(0, -1) : line);
   }
   const repeated = headers.find((header, i) => header && signs.knows(header) && headers.indexOf(header) < i);
   if (repeated) new FeedRow({}, -1, findings).note('column-repeated', repeated, null);
-  return { headers, lines: kept, longRows, findings };
+  return { headers, lines: kept, numbers, longRows, findings };
 }
 
 /**
@@ -101,7 +104,7 @@ function tableOf(lines: Lines, { cut, loose }: Faults, signs: TableSigns): Table
  */
 export function openTable(input: unknown, signs: TableSigns): Table | undefined {
   if (Array.isArray(input)) {
-    if (input.length === 0) return { headers: [], lines: [], longRows: new Set(), findings: [] };
+    if (input.length === 0) return { headers: [], lines: [], numbers: [], longRows: new Set(), findings: [] };
     const lines: Lines = input.every((line) => Array.isArray(line)) ? input : linesOfObjects(input);
     return tableOf(lines, { cut: -1, loose: new Set() }, signs);
   }

@@ -11,6 +11,15 @@ import type { TableSigns } from './open-table.js';
 // One known word may stand in any text, an error page for example.
 const SIGNS: TableSigns = { knows: (header) => meetingGuideField(header) !== undefined, atLeast: 2 };
 
+/** Whether the beginning of a text looks like such a file: a line has two of its headers at least. */
+export const isTsmlCsvText = (text: string): boolean => openTable(text, SIGNS) !== undefined;
+
+/**
+ * For each row of such a file, the number of its line as a spreadsheet counts them, from 1: to tell a person where a finding is.
+ * Empty when the input is no such file.
+ */
+export const csvLineNumbers = (input: unknown): readonly number[] => openTable(input, SIGNS)?.numbers ?? [];
+
 /** Opens a CSV file of 12 Step Meeting List to be read in slices. See `readTsmlCsv`. */
 export function startTsmlCsvReading(input: unknown, options: FeedOptions): FeedReader {
   const { programme = 'aa', vocabulary = programmes[programme]?.types ?? {} } = options;

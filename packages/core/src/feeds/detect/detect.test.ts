@@ -39,6 +39,37 @@ const lines = [
   ['Name', 'Day', 'Time', 'Full Address'],
   ['Harbour Light', 'Monday', '19:00', '1 Lantern Street, Port Amity, ME, USA'],
 ];
+const csv = 'Name,Day,Time,Address\r\nHarbour Light,Monday,7:00 pm,"1 Lantern Street, Port Amity, ME, USA"\r\n';
+const naws = 'Committee,CommitteeName,AreaRegion,Day,Time,Place,Address\nG1,Harbour Light,AR1,Monday,1900,Hall,1 Lantern Street\n';
+const calendar = [
+  'BEGIN:VCALENDAR',
+  'BEGIN:VEVENT',
+  'UID:1',
+  'SUMMARY:Harbour Light',
+  'DTSTART;TZID=America/New_York:20260105T190000',
+  'RRULE:FREQ=WEEKLY',
+  'LOCATION:1 Lantern Street',
+  'END:VEVENT',
+  'END:VCALENDAR',
+].join('\r\n');
+const linked = {
+  '@context': 'https://schema.org',
+  '@type': 'Event',
+  name: 'Harbour Light',
+  location: { '@type': 'Place', address: '1 Lantern Street' },
+  eventSchedule: { '@type': 'Schedule', byDay: 'Monday', startTime: '19:00', scheduleTimezone: 'America/New_York' },
+};
+const page = `<!doctype html><title>Meetings</title><script type="application/ld+json">${JSON.stringify(linked)}</script>`;
+const own = {
+  handrail: 1,
+  meetings: [
+    { id: 'a', name: 'Harbour Light', attendance: 'online', slots: [{ day: 1, startMin: 1140 }], conference: { phone: '+15035550100' } },
+  ],
+};
+const airtable = {
+  records: [{ id: 'rec1', fields: { Name: 'Harbour Light', Day: 'Monday', Time: '19:00', Address: '1 Lantern Street' } }],
+};
+const oml = [{ name: 'Harbour Light', times: 'Monday 07:00 PM', timezone: 'America/New_York', url: 'https://zoom.us/j/5550100' }];
 const options = { feed: 'test' };
 
 describe('detectFormat', () => {
@@ -58,6 +89,16 @@ describe('detectFormat', () => {
     ['google-sheets', { range: 'A1:D2', majorDimension: 'ROWS', values: lines }],
     ['google-sheets', lines],
     ['central-query', [central]],
+    ['csv', csv],
+    ['csv', csv.replaceAll(',', ';')],
+    ['naws', naws],
+    ['icalendar', calendar],
+    ['json-ld', linked],
+    ['json-ld', [linked]],
+    ['json-ld', page],
+    ['handrail', own],
+    ['airtable', airtable],
+    ['oml', oml],
   ])('recognises %s in %j', (format, input) => {
     expect(detectFormat(input)).toBe(format);
     if (typeof input !== 'string') expect(detectFormat(`\uFEFF ${JSON.stringify(input)}\n`)).toBe(format);
@@ -76,6 +117,9 @@ describe('detectFormat', () => {
     ['cells that cannot be written', [[{ toString: 1 }], [{ toString: 1 }]]],
     ['rows of another kind', [{ title: 'Post', slug: 'post' }]],
     ['cut JSON', '[{"name":"Harb'],
+    ['cut JSON with commas', '[{"name":"Harb",\n"day":1,"time":'],
+    ['a page about days', '<p>name, day, time</p>\n<p>name,day,time'],
+    ['a letter', 'Dear friends,\nthe name, the day and the time will follow'],
   ])('does not guess at %s', (_, input) => {
     expect(detectFormat(input)).toBeUndefined();
     expect(readFeed(input, options)).toMatchObject({
@@ -100,10 +144,24 @@ describe('readFeed', () => {
     ['bmlt-tsml', [tsml]],
     ['central-query', [central]],
     ['google-sheets', lines],
+    ['json-ld', linked],
+    ['handrail', own],
+    ['airtable', airtable],
+    ['oml', oml],
   ])('reads %s from JSON and from text alike', (format, input) => {
     const reading = readFeed(input, options);
     expect(reading).toMatchObject({ format, accepted: 1, meetings: [{ slots: [{ day: 1, startMin: 1140 }] }] });
     expect(readFeed(JSON.stringify(input), options)).toEqual(reading);
+  });
+
+  it.each([
+    ['csv', csv],
+    ['naws', naws],
+    ['icalendar', calendar],
+    ['json-ld', page],
+  ])('reads %s from text', (format, input) => {
+    const reading = readFeed(`\uFEFF${input}`, options);
+    expect(reading).toMatchObject({ format, accepted: 1, meetings: [{ name: 'Harbour Light', slots: [{ day: 1, startMin: 1140 }] }] });
   });
 
   it('reads as the format that it is told', () => {

@@ -61,7 +61,7 @@ export function startFeedReading(input: unknown, options: DetectOptions): Detect
  * format has no rows and the finding `format-unknown`.
  *
  * This loads every reader. A page that knows its format loads less with that format's own entry.
- * @param input Parsed JSON of any kind, or text: JSON, or JSONP.
+ * @param input Parsed JSON of any kind, or text: JSON, JSONP, CSV, iCalendar, or a page with JSON-LD.
  * @example
  * const { format, meetings, findings } = readFeed(await response.text(), { feed: url, timeZone: 'America/New_York' });
  */

@@ -1,4 +1,7 @@
+import { recordsOf } from '../airtable/records.js';
 import { rowsOf as rowsOfBmlt } from '../bmlt/envelope.js';
+import { isTsmlCsvText } from '../csv/read.js';
+import { rowsOfHandrail } from '../handrail/read.js';
 import { rowsOf } from '../meeting-guide/envelope.js';
 import { areMostRows } from './feed-input.js';
 import type { FeedInput } from './feed-input.js';
@@ -9,6 +12,41 @@ const isObject = (value: unknown): value is Record<string, unknown> => typeof va
 
 /** A header that only a list of meetings has. Sheets name their columns as people do: "Meeting Name", "Day". */
 const HEADER = /^\s*(?:(?:meeting[ _]?)?name|slug|day|(?:start[ _]?)?time)\s*$/i;
+
+/** A calendar file. */
+export const isICalendar = ({ text = '' }: FeedInput): boolean => /^\s*BEGIN:VCALENDAR\b/i.test(text);
+
+/** A value of JSON-LD, or a page that has some. */
+export const isJsonLd = ({ data, text = '', rows }: FeedInput): boolean =>
+  data === undefined
+    ? /^\s*</.test(text) && /<script[^>]+application\/ld\+json/i.test(text)
+    : isObject(data) && (hasAny(data, ['@context', '@graph', '@type']) || rows.some((row) => hasAny(row, ['@context', '@type'])));
+
+/** So much of a table tells what it is. */
+const HEAD = 20_000;
+
+/** A dump for NA World Services: CSV with the columns of a committee. */
+export const isNaws = ({ data, text }: FeedInput): boolean => {
+  const head = text?.slice(0, HEAD).toLowerCase().replace(/[ _]/g, '') ?? '';
+  return data === undefined && ['committeename', 'arearegion'].every((column) => head.includes(column));
+};
+
+/** CSV with columns of 12 Step Meeting List or Meeting Guide. */
+export const isCsv = ({ data, text }: FeedInput): boolean =>
+  data === undefined && text !== undefined && !/^\s*[<{[]/.test(text) && isTsmlCsvText(text.slice(0, HEAD));
+
+/** A file in Handrail's own form. */
+export const isHandrail = ({ data }: FeedInput): boolean => rowsOfHandrail(data) !== undefined;
+
+/** Records of an Airtable. */
+export const isAirtable = ({ data }: FeedInput): boolean => {
+  const records = recordsOf(data) ?? [];
+  return records.length > 0 && records.every((record) => isObject(record) && hasAny(record, ['fields']));
+};
+
+/** Rows of an Online Meeting List, which have several times each. */
+export const isOml = (feed: FeedInput): boolean =>
+  areMostRows(feed, (row) => hasAll(row, ['name', 'times']) && hasAny(row, ['timezone', 'url', 'phone', 'access_code']));
 
 /** The Sheets API's answer, or the lines of a sheet whose first line looks like headers. */
 export function isGoogleSheet({ data }: FeedInput): boolean {

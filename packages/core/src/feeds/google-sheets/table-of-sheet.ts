@@ -5,6 +5,8 @@ type Values = readonly (readonly unknown[])[];
 
 const isValues = (value: unknown): value is Values => Array.isArray(value) && value.every((line) => Array.isArray(line));
 
+const isFilled = (line: readonly unknown[]): boolean => line.some((cell) => cellValue(cell) !== '');
+
 const turned = (columns: Values): Values =>
   Array.from({ length: Math.max(0, ...columns.map(({ length }) => length)) }, (_, i) => columns.map((column) => column[i] ?? ''));
 
@@ -22,7 +24,8 @@ export function tableOfSheet(input: unknown): Table | undefined {
   };
   if (!isValues(range.values)) return;
   const [headers = [], ...lines] = range.majorDimension === 'COLUMNS' ? turned(range.values) : range.values;
-  const filled = lines.filter((line) => line.some((cell) => cellValue(cell) !== ''));
+  const filled = lines.filter(isFilled);
   // The API leaves out empty cells at the end, also of the headers: a longer line is no fault.
-  return { headers: headers.map((header) => String(cellValue(header))), lines: filled, longRows: new Set(), findings: [] };
+  const numbers = [...lines.keys()].filter((i) => isFilled(lines[i]!)).map((i) => i + 2);
+  return { headers: headers.map((header) => String(cellValue(header))), lines: filled, numbers, longRows: new Set(), findings: [] };
 }

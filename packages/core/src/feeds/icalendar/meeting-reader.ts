@@ -23,7 +23,6 @@ import { readVenue } from './venue.js';
 /** Days that a reading is told. */
 export interface CalendarDays {
   readonly horizon: DaySpan | undefined;
-  readonly asOf: number | undefined;
 }
 
 /** Start and length that the repeated event has on all other dates. */

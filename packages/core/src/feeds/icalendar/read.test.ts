@@ -54,7 +54,7 @@ describe('readICalendar', () => {
       meeting: {
         id: 'harbour-1@example.org',
         name: 'Harbour Light',
-        slots: [{ ...MONDAY, durationMin: 90 }],
+        slots: [{ ...MONDAY, durationMin: 90, from: '2026-01-05' }],
         timeZone: 'Europe/Lisbon',
         timeZoneFrom: 'row',
         attendance: 'hybrid',
@@ -87,12 +87,20 @@ describe('readICalendar', () => {
       ['FREQ=MONTHLY;BYDAY=TU;BYSETPOS=-1', { slots: [{ day: 2, startMin: 1140, weeks: [-1] }] }],
       ['FREQ=MONTHLY;BYDAY=TU;BYSETPOS=2,4', { slots: [{ day: 2, startMin: 1140, weeks: [2, 4] }] }],
       ['FREQ=MONTHLY;BYDAY=TU', { slots: [{ day: 2, startMin: 1140 }] }],
-      ['FREQ=WEEKLY;UNTIL=20260119T190000Z', { slots: [MONDAY], pauses: [{ from: '2026-01-20' }] }],
-      ['FREQ=WEEKLY;UNTIL=20260119T185959Z', { slots: [MONDAY], pauses: [{ from: '2026-01-13' }] }],
-      ['FREQ=WEEKLY;UNTIL=20260121', { slots: [MONDAY], pauses: [{ from: '2026-01-20' }] }],
-      ['FREQ=WEEKLY;UNTIL=20250101', { slots: [MONDAY], pauses: [{ from: '2026-01-05' }] }],
-      ['FREQ=WEEKLY;BYDAY=MO,WE;COUNT=3', { pauses: [{ from: '2026-01-13' }] }],
-      ['FREQ=MONTHLY;BYDAY=5MO;COUNT=2', { slots: [{ day: 1, startMin: 1140, weeks: [5] }], pauses: [{ from: '2026-06-30' }] }],
+      ['FREQ=WEEKLY;UNTIL=20260119T190000Z', { slots: [{ ...MONDAY, from: '2026-01-05', until: '2026-01-19' }] }],
+      ['FREQ=WEEKLY;UNTIL=20260119T185959Z', { slots: [{ ...MONDAY, until: '2026-01-12' }] }],
+      ['FREQ=WEEKLY;UNTIL=20260121', { slots: [{ ...MONDAY, from: '2026-01-05', until: '2026-01-19' }] }],
+      ['FREQ=WEEKLY;UNTIL=20250101', { slots: [{ ...MONDAY, until: '2026-01-04' }] }],
+      [
+        'FREQ=WEEKLY;BYDAY=MO,WE;COUNT=3',
+        {
+          slots: [
+            { day: 1, until: '2026-01-12' },
+            { day: 3, until: '2026-01-12' },
+          ],
+        },
+      ],
+      ['FREQ=MONTHLY;BYDAY=5MO;COUNT=2', { slots: [{ day: 1, startMin: 1140, weeks: [5], until: '2026-06-29' }] }],
       ['FREQ=WEEKLY;INTERVAL=2', { slots: [] }, ['schedule-unsupported RRULE']],
       ['FREQ=MONTHLY;BYMONTHDAY=15', { slots: [] }, ['schedule-unsupported RRULE']],
       ['FREQ=MONTHLY;BYDAY=MO,TU;BYSETPOS=1', { slots: [] }, ['schedule-unsupported RRULE']],
@@ -134,11 +142,8 @@ describe('readICalendar', () => {
       },
     );
 
-    it('awaits a series that begins after today', () => {
-      expect(read([START, WEEKLY], { asOf: '2025-12-20' }).meeting?.pauses).toEqual([{ from: '2025-12-20', until: '2026-01-04' }]);
-      // No Monday is between.
-      expect(read([START, WEEKLY], { asOf: '2025-12-30' }).meeting?.pauses).toBeUndefined();
-      expect(read([START, WEEKLY], { asOf: '2026-02-01' }).meeting?.pauses).toBeUndefined();
+    it('knows the first day of a series', () => {
+      expect(read([START, WEEKLY]).meeting?.slots).toMatchObject([{ from: '2026-01-05' }]);
     });
   });
 

@@ -12,8 +12,6 @@ export interface ICalendarOptions extends FeedOptions {
    * out as dates. Without it such meetings have no times and a finding `schedule-unsupported`.
    */
   readonly horizon?: { readonly from: string; readonly until: string };
-  /** ISO 8601 date of today: a series that begins later has a pause until then. Without it nothing is said about its beginning. */
-  readonly asOf?: string;
 }
 
 /** The lines of an event by name, for reports and for texts. */
@@ -26,12 +24,11 @@ const fieldsOf = ({ properties }: CalendarEvent): object =>
 
 /** Opens an iCalendar text to be read in slices. See `readICalendar`. */
 export function startICalendarReading(text: unknown, options: ICalendarOptions): FeedReader {
-  const { horizon, asOf } = options;
+  const { horizon } = options;
   const from = dayOf(horizon?.from ?? '');
   const until = dayOf(horizon?.until ?? '');
   const days = {
     horizon: from === undefined || until === undefined ? undefined : { from, until },
-    asOf: dayOf(asOf ?? ''),
   };
   const events = typeof text === 'string' ? eventsOf(text) : undefined;
   return openRowFeed(text, events?.map(fieldsOf), options, (context) => meetingReader(events ?? [], days, context));
@@ -42,11 +39,11 @@ export function startICalendarReading(text: unknown, options: ICalendarOptions):
  * a broken line or event harms no other.
  *
  * Rules by days of the week become weekly slots; a single event, an added or a moved date becomes a date; what is excepted,
- * cancelled or over is a pause. Days without a time and what the model cannot say are reported. ORGANIZER, ATTENDEE and
+ * or cancelled is a pause. Days without a time and what the model cannot say are reported. ORGANIZER, ATTENDEE and
  * CONTACT are persons and are never read; private events are left out.
  * @param text The file's text; what is no calendar has no rows and one finding `feed-shape`.
  * @see https://www.rfc-editor.org/rfc/rfc5545
  * @example
- * const { meetings } = readICalendar(await response.text(), { feed: url, timeZone: 'America/New_York', asOf: '2026-03-01' });
+ * const { meetings } = readICalendar(await response.text(), { feed: url, timeZone: 'America/New_York' });
  */
 export const readICalendar = (text: unknown, options: ICalendarOptions): FeedReading => startICalendarReading(text, options).finish();

@@ -8,7 +8,7 @@ import type { DaySpan } from './expand-rule.js';
 import { isoDate } from './moment.js';
 import type { Moment } from './moment.js';
 import type { Property } from './property.js';
-import { pausesAround } from './rule-pauses.js';
+import { boundsOf } from './rule-bounds.js';
 import { ruleDays } from './weekly-rule.js';
 import type { Rule } from './weekly-rule.js';
 
@@ -37,8 +37,6 @@ export interface ScheduleParts {
   readonly momentOf: (property: Property, value: unknown) => Moment | undefined;
   readonly exceptions: readonly Exception[];
   readonly horizon: DaySpan | undefined;
-  /** Day before which nothing matters. */
-  readonly asOf: number | undefined;
 }
 
 export const NO_SCHEDULE: Schedule = { slots: [], dates: [], pauses: [] };
@@ -85,7 +83,7 @@ function readExclusions(row: FeedRow, { of, momentOf, exceptions }: SchedulePart
   return { days, from };
 }
 
-/** The slots of an event's one rule with the days before and after it, or dates in the horizon; nothing when it cannot be said. */
+/** The slots of an event's one rule, from its first day to its last, or dates in the horizon; nothing when it cannot be said. */
 function readRule(property: Property, start: Start, durationMin: number | undefined, parts: ScheduleParts): Schedule | undefined {
   // `as`: what is read from a RRULE is an object, and its parts are looked at one by one.
   const rule = property.values[0] as Rule | undefined;
@@ -97,14 +95,15 @@ function readRule(property: Property, start: Start, durationMin: number | undefi
     const dates = parts.horizon && expandRule(rule, start, until, parts.horizon);
     return dates && { ...NO_SCHEDULE, dates: dates.map((day) => datedSlot({ day, minutes: start.minutes }, durationMin)) };
   }
+  const bounds = boundsOf(days, { start, until, count: Number(rule['count'] ?? 0) });
   const slots = days.map(({ day, weeks }) => ({
     day,
     startMin: start.minutes,
     ...(durationMin ? { durationMin } : {}),
     ...(weeks ? { weeks } : {}),
+    ...bounds,
   }));
-  const pauses = pausesAround(days, { start, until, count: Number(rule['count'] ?? 0) }, parts.asOf);
-  return { slots, dates: [], pauses };
+  return { ...NO_SCHEDULE, slots };
 }
 
 /**
@@ -119,7 +118,7 @@ export function readSchedule(row: FeedRow, start: Start, durationMin: number | u
   if (isUnsaid) for (const rule of rules) row.note('schedule-unsupported', 'RRULE', ruleText(rule));
   const additions = readAdditions(row, parts, durationMin);
   const excluded = readExclusions(row, parts);
-  const { slots, dates, pauses } = ruled ?? { ...NO_SCHEDULE, dates: rules.length > 0 ? [] : [datedSlot(start, durationMin)] };
+  const { slots, dates } = ruled ?? { ...NO_SCHEDULE, dates: rules.length > 0 ? [] : [datedSlot(start, durationMin)] };
 
   const isHeld = ({ date }: DatedSlot): boolean => {
     const day = Date.parse(date) / DAY_MS;
@@ -135,6 +134,6 @@ export function readSchedule(row: FeedRow, start: Start, durationMin: number | u
   return {
     slots,
     dates: sortedDates([...[...dates, ...additions].filter(isHeld), ...moved]),
-    pauses: slots.length > 0 ? sortedPauses([...pauses, ...off]) : [],
+    pauses: slots.length > 0 ? sortedPauses(off) : [],
   };
 }

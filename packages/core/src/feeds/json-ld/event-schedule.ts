@@ -3,7 +3,7 @@ import { parseClockTime } from '../../normalise/clock-time.js';
 import type { FeedRow } from '../feed-row.js';
 import { isoDate } from '../icalendar/moment.js';
 import { durationOf } from '../icalendar/duration.js';
-import { pausesAround } from '../icalendar/rule-pauses.js';
+import { boundsOf } from '../icalendar/rule-bounds.js';
 import { ruleDays } from '../icalendar/weekly-rule.js';
 import type { Rule, RuleDay } from '../icalendar/weekly-rule.js';
 import { ownValue } from '../own-value.js';
@@ -13,8 +13,6 @@ import { listOf, numberOf, scalarOf, termOf } from './nodes.js';
 /** Slots of one Schedule and the days on which it is not held. */
 export interface ScheduleReading {
   readonly slots: readonly WeeklySlot[];
-  /** Before its first day and after its last. */
-  readonly around: readonly Pause[];
   /** Days that it excepts. */
   readonly excepted: readonly Pause[];
 }
@@ -91,10 +89,9 @@ const countOf = (schedule: unknown): number => {
 
 /**
  * Reads one Schedule of schema.org; `undefined` when weekly slots cannot say it, or its day or time cannot be used, which is reported.
- * @param asOf Day before which nothing matters.
  * @see https://schema.org/Schedule
  */
-export function readEventSchedule(row: FeedRow, schedule: unknown, asOf: number | undefined): ScheduleReading | undefined {
+export function readEventSchedule(row: FeedRow, schedule: unknown): ScheduleReading | undefined {
   const time = scalarOf(ownValue(schedule, 'startTime'));
   const startMin = clockOf(time);
   if (startMin === undefined) {
@@ -115,7 +112,7 @@ export function readEventSchedule(row: FeedRow, schedule: unknown, asOf: number 
   const last = dayIn(schedule, 'endDate');
   // A count says nothing when nobody knows where it begins.
   const span = {
-    start: { day: first ?? asOf ?? 0, minutes: startMin },
+    start: { day: first ?? 0, minutes: startMin },
     until: last === undefined ? undefined : { day: last },
     count: first === undefined ? 0 : countOf(schedule),
   };
@@ -124,5 +121,7 @@ export function readEventSchedule(row: FeedRow, schedule: unknown, asOf: number 
     if (day === undefined) row.note('time-invalid', FIELD, scalarOf(item));
     return day === undefined ? [] : [{ from: isoDate(day), until: isoDate(day) }];
   });
-  return { slots, around: pausesAround(days, span, first === undefined ? undefined : asOf), excepted };
+  const { from, until } = boundsOf(days, span);
+  const bounds = { ...(first === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) };
+  return { slots: slots.map((slot) => ({ ...slot, ...bounds })), excepted };
 }

@@ -52,29 +52,21 @@ function readSingle(row: FeedRow, zone: KnownZone): EventTimes {
   return { slots: [], dates: [date], ...zoneOf(start, zone) };
 }
 
-const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-
-/** Slots of several schedules. Pauses stand for all slots, so one that ends by itself cannot be said beside others. */
-function join(row: FeedRow, readings: readonly ScheduleReading[]): { readonly slots: WeeklySlot[]; readonly pauses: Pause[] } {
-  const [first] = readings;
-  const isCommon = readings.every(({ around }) => isSame(around, first?.around));
-  const kept = isCommon ? readings : readings.filter(({ around }) => around.length === 0);
-  if (kept.length < readings.length) row.note('schedule-unsupported', 'eventSchedule');
-  const found = new Map(kept.flatMap(({ slots }) => slots).map((slot) => [JSON.stringify(slot), slot]));
+/** Slots of several schedules, and the days that any of them excepts. */
+function join(readings: readonly ScheduleReading[]): { readonly slots: WeeklySlot[]; readonly pauses: Pause[] } {
+  const found = new Map(readings.flatMap(({ slots }) => slots).map((slot) => [JSON.stringify(slot), slot]));
   const slots = [...found.values()].sort((a, b) => a.day - b.day || a.startMin - b.startMin);
-  const pauses = kept.flatMap(({ around, excepted }) => [...around, ...excepted]);
-  return { slots, pauses: slots.length > 0 ? sortedPauses(pauses) : [] };
+  return { slots, pauses: slots.length > 0 ? sortedPauses(readings.flatMap(({ excepted }) => excepted)) : [] };
 }
 
 /**
  * When an event is held: by its schedules, or on its one date. A date beside a schedule is the first of the series or of the
  * next one, and adds nothing.
  * @param schedules Values of `eventSchedule`.
- * @param asOf Day before which nothing matters.
  */
-export function readTimes(row: FeedRow, schedules: readonly unknown[], zone: KnownZone, asOf: number | undefined): EventTimes {
+export function readTimes(row: FeedRow, schedules: readonly unknown[], zone: KnownZone): EventTimes {
   if (schedules.length === 0) return readSingle(row, zone);
-  const readings = schedules.flatMap((schedule) => readEventSchedule(row, schedule, asOf) ?? []);
-  const { slots, pauses } = join(row, readings);
+  const readings = schedules.flatMap((schedule) => readEventSchedule(row, schedule) ?? []);
+  const { slots, pauses } = join(readings);
   return { slots, ...(pauses.length > 0 ? { pauses } : {}), ...zone };
 }

@@ -1,4 +1,3 @@
 export { readJsonLd, startJsonLdReading } from './read.js';
-export type { JsonLdOptions } from './read.js';
 export type { FeedOptions, FeedReader, FeedReading } from '../feed-reading.js';
 export type { Finding, Severity } from '../../finding.js';

@@ -40,11 +40,7 @@ export function rowOf({ node }: EventNode): object {
 }
 
 /** Makes the reader of the events of one feed, which may lie in one another. What follows them are broken scripts. */
-export function meetingReader(
-  { events, byId }: LinkedData,
-  asOf: number | undefined,
-  { feed, programme, timeZone }: FeedContext,
-): RowReader {
+export function meetingReader({ events, byId }: LinkedData, { feed, programme, timeZone }: FeedContext): RowReader {
   const readZone = zoneReader(timeZone, 'scheduleTimezone');
   const holders = new Set(events.map(({ parent }) => parent));
 
@@ -98,7 +94,7 @@ export function meetingReader(
     }
     const zone = readZone(row);
     if (isOff) row.note('event-cancelled', 'eventStatus');
-    const times = isOff ? { slots: [], ...zone } : readTimes(row, schedules, zone, asOf);
+    const times = isOff ? { slots: [], ...zone } : readTimes(row, schedules, zone);
     const meeting: Writable<Meeting> = {
       id: '',
       name,

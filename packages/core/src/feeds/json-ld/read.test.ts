@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { meetingSchema } from '../../schema/index.js';
 import { readJsonLd, startJsonLdReading } from './read.js';
-import type { JsonLdOptions } from './read.js';
+import type { FeedOptions } from '../feed-reading.js';
 
 const SCHEDULE = {
   '@type': 'Schedule',
@@ -34,7 +34,7 @@ const GOOD = {
   eventSchedule: SCHEDULE,
 };
 
-function read(input: unknown, options: Partial<JsonLdOptions> = {}) {
+function read(input: unknown, options: Partial<FeedOptions> = {}) {
   const reading = readJsonLd(input, { feed: 'test', ...options });
   for (const meeting of reading.meetings) expect(meetingSchema.parse(meeting)).toEqual(meeting);
   expect(reading.accepted + reading.reported).toBe(reading.rows);
@@ -106,8 +106,12 @@ describe('readJsonLd', () => {
       ['a duration', { endTime: undefined, duration: 'PT1H' }, { slots: [{ ...MONDAY, durationMin: 60 }] }],
       ['an end after midnight', { startTime: '23:00', endTime: '00:30' }, { slots: [{ ...MONDAY, startMin: 1380 }] }],
       ['times with a date and an offset', { startTime: '2026-01-05T19:00:00+00:00', endTime: '20:30Z' }, { slots: [MONDAY] }],
-      ['an end of the series', { startDate: '2026-01-01', endDate: '2026-01-21' }, { pauses: [{ from: '2026-01-20' }] }],
-      ['a count', { startDate: '2026-01-05', repeatCount: 2 }, { pauses: [{ from: '2026-01-13' }] }],
+      [
+        'an end of the series',
+        { startDate: '2026-01-01', endDate: '2026-01-21' },
+        { slots: [{ from: '2026-01-01', until: '2026-01-19' }] },
+      ],
+      ['a count', { startDate: '2026-01-05', repeatCount: 2 }, { slots: [{ from: '2026-01-05', until: '2026-01-12' }] }],
       ['excepted dates', { exceptDate: ['2026-01-12', '2026-01-05T19:00'] }, { pauses: [{ from: '2026-01-05' }, { from: '2026-01-12' }] }],
       ['but not every second week', { repeatFrequency: 'P2W' }, { slots: [] }, ['schedule-unsupported eventSchedule']],
       ['nor "monthly on Monday"', { repeatFrequency: 'P1M' }, { slots: [] }, ['schedule-unsupported eventSchedule']],
@@ -122,19 +126,13 @@ describe('readJsonLd', () => {
       expect(outcome.findings).toEqual(findings);
     });
 
-    it('awaits a series that begins after today', () => {
-      const later = { ...GOOD, eventSchedule: { ...SCHEDULE, startDate: '2026-03-02' } };
-      expect(read(later, { asOf: '2026-01-01' }).meetings[0]?.pauses).toEqual([{ from: '2026-01-01', until: '2026-03-01' }]);
-      expect(read(later, { asOf: '2026-04-01' }).meetings[0]?.pauses).toBeUndefined();
-    });
-
-    it('joins several, but not one that ends beside one that goes on', () => {
+    it('joins several, each with its own end', () => {
       const wednesday = { ...SCHEDULE, byDay: 'Wednesday' };
       expect(read({ ...GOOD, eventSchedule: [SCHEDULE, wednesday] }).meetings).toMatchObject([{ slots: both }]);
       const ending = { ...wednesday, startDate: '2026-01-01', endDate: '2026-02-01' };
       const { meetings, findings } = read({ ...GOOD, eventSchedule: [ending, SCHEDULE] });
-      expect(meetings).toMatchObject([{ slots: [MONDAY] }]);
-      expect(findings).toEqual(['schedule-unsupported eventSchedule']);
+      expect(meetings).toMatchObject([{ slots: [MONDAY, { day: 3, from: '2026-01-01', until: '2026-01-28' }] }]);
+      expect(findings).toEqual([]);
     });
   });
 

@@ -1,22 +1,13 @@
 import type { FeedOptions, FeedReader, FeedReading } from '../feed-reading.js';
-import { dayOf } from '../icalendar/moment.js';
 import { openRowFeed } from '../row-feed.js';
 import { linkedDataOf } from './linked-data.js';
 import { meetingReader, rowOf } from './meeting-reader.js';
 
-/** What a reader is told about events of schema.org. */
-export interface JsonLdOptions extends FeedOptions {
-  /** ISO 8601 date of today: a series that begins later has a pause until then. Without it nothing is said about its beginning. */
-  readonly asOf?: string;
-}
-
 /** Opens events of schema.org to be read in slices. See `readJsonLd`. */
-export function startJsonLdReading(input: unknown, options: JsonLdOptions): FeedReader {
+export function startJsonLdReading(input: unknown, options: FeedOptions): FeedReader {
   const data = linkedDataOf(input);
   const rows = data && [...data.events.map(rowOf), ...data.broken.map((script) => ({ script }))];
-  return openRowFeed(input, rows, options, (context) =>
-    meetingReader(data ?? { events: [], byId: new Map(), broken: [] }, dayOf(options.asOf ?? ''), context),
-  );
+  return openRowFeed(input, rows, options, (context) => meetingReader(data ?? { events: [], byId: new Map(), broken: [] }, context));
 }
 
 /**
@@ -29,6 +20,6 @@ export function startJsonLdReading(input: unknown, options: JsonLdOptions): Feed
  *   none of these has no rows and one finding `feed-shape`.
  * @see https://schema.org/Event
  * @example
- * const { meetings } = readJsonLd(await response.text(), { feed: url, timeZone: 'America/New_York', asOf: '2026-03-01' });
+ * const { meetings } = readJsonLd(await response.text(), { feed: url, timeZone: 'America/New_York' });
  */
-export const readJsonLd = (input: unknown, options: JsonLdOptions): FeedReading => startJsonLdReading(input, options).finish();
+export const readJsonLd = (input: unknown, options: FeedOptions): FeedReading => startJsonLdReading(input, options).finish();

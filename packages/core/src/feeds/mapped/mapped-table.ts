@@ -13,7 +13,13 @@ function tableOfObjects(list: readonly unknown[], names: readonly string[]): Tab
   const isRow = (item: unknown): boolean => typeof item === 'object' && item !== null && !Array.isArray(item);
   const lines = list.map((item) => (isRow(item) ? names.map((name) => valueAt(item, name)) : Array.isArray(item) ? null : item));
   const headers = names.map((name, i) => (lines.some((line) => Array.isArray(line) && line[i] !== undefined) ? name : ''));
-  return { headers: lines.length > 0 ? headers : names, lines, longRows: new Set(), findings: [] };
+  return {
+    headers: lines.length > 0 ? headers : names,
+    lines,
+    numbers: [...lines.keys()].map((i) => i + 1),
+    longRows: new Set(),
+    findings: [],
+  };
 }
 
 /** The table of a CSV text, of lines of cells, or of a list of objects; `undefined` when it is none that the map fits. */

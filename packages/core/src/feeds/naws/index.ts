@@ -1,3 +1,3 @@
-export { readNaws, startNawsReading } from './read.js';
+export { nawsLineNumbers, readNaws, startNawsReading } from './read.js';
 export type { FeedOptions, FeedReader, FeedReading } from '../feed-reading.js';
 export type { Finding, Severity } from '../../finding.js';

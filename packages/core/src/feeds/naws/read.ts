@@ -6,6 +6,7 @@ import { openFieldTable } from '../columns/open-field-table.js';
 import { plainName } from '../columns/plain-name.js';
 import type { FieldTable } from '../columns/table.js';
 import { openTable } from '../csv/open-table.js';
+import type { TableSigns } from '../csv/open-table.js';
 import type { FeedOptions, FeedReader, FeedReading } from '../feed-reading.js';
 import type { FeedRow } from '../feed-row.js';
 import { bmltRows, COLUMNS } from './bmlt-row.js';
@@ -22,8 +23,13 @@ const SPELLED: ReadonlyMap<string, string> = new Map(
 );
 const columnOf = (header: string): string | undefined => SPELLED.get(plain(header));
 
+const SIGNS: TableSigns = { knows: (header) => columnOf(header) !== undefined, atLeast: 4 };
+
+/** For each row of a dump, the number of its line as a spreadsheet counts them, from 1; empty when the input is none. */
+export const nawsLineNumbers = (input: unknown): readonly number[] => openTable(input, SIGNS)?.numbers ?? [];
+
 function openDump(input: unknown): FieldTable | undefined {
-  const table = openTable(input, { knows: (header) => columnOf(header) !== undefined, atLeast: 4 });
+  const table = openTable(input, SIGNS);
   // The one column that every dump has and other lists of meetings do not.
   const isDump = table?.headers.length === 0 || table?.headers.some((header) => columnOf(header) === 'CommitteeName');
   return table && isDump ? fieldTable(table, columnOf) : undefined;

@@ -1,4 +1,4 @@
-import type { Pause } from '../../model/meeting.js';
+import type { WeeklySlot } from '../../model/meeting.js';
 import { isOn } from './weekly-rule.js';
 import type { RuleDay } from './weekly-rule.js';
 import { isoDate } from './moment.js';
@@ -36,17 +36,8 @@ function lastDay(days: readonly RuleDay[], span: RuleSpan): number | undefined {
   return number;
 }
 
-/**
- * The days before a rule begins and after its last one, where it is not held.
- * @param asOf Day before which nothing matters; without it nothing is said about the beginning.
- */
-export function pausesAround(days: readonly RuleDay[], span: RuleSpan, asOf: number | undefined): Pause[] {
-  const { day: first } = span.start;
-  const pauses: Pause[] = [];
-  let isAwaited = false;
-  for (let day = asOf ?? first; day < first && !isAwaited; day++) isAwaited = isOn(days, day);
-  if (asOf !== undefined && isAwaited) pauses.push({ from: isoDate(asOf), until: isoDate(first - 1) });
+/** The first and last day of a rule as a weekly slot has them. */
+export function boundsOf(days: readonly RuleDay[], span: RuleSpan): Pick<WeeklySlot, 'from' | 'until'> {
   const last = lastDay(days, span);
-  if (last !== undefined) pauses.push({ from: isoDate(last + 1) });
-  return pauses;
+  return { from: isoDate(span.start.day), ...(last === undefined ? {} : { until: isoDate(last) }) };
 }
