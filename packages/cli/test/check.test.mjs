@@ -24,7 +24,7 @@ describe('handrail check', () => {
     assert.equal(code, 1);
     assert.match(stdout, /The day is not understood.*1 time/);
     assert.match(stdout, /How to mend it: Write the day as a number/);
-    assert.match(stdout, /row 2 {2}Harbour Light {2}Day: “Funday”/);
+    assert.match(stdout, /row 2 {2}Harbour Light {2}day: “Funday”/);
     assert.ok(stdout.indexOf('ERRORS') < stdout.indexOf('NOTES'));
     assert.match(stdout, /\n2 meetings read, 0 rows could not be read\. 1 error, 1 note\.\n$/);
   });

@@ -31,7 +31,13 @@ describe('handrail convert', () => {
     });
     const [check] = JSON.parse((await handrail(['check', file, '--json'])).stdout).feeds;
     assert.deepEqual([check.meetings, check.unreadable, check.leftOut], [2, 1, 1]);
-    assert.deepEqual(check.kinds.map((kind) => kind.code).slice(0, 2).sort(), ['row-not-an-object', 'url-unsafe']);
+    assert.deepEqual(
+      check.kinds
+        .map((kind) => kind.code)
+        .slice(0, 2)
+        .sort(),
+      ['row-not-an-object', 'url-unsafe'],
+    );
   });
 
   it('writes a calendar into a file, and says how much', async () => {

@@ -23,7 +23,8 @@ const NOT_WEEKLY = new RegExp(
 const OTHER_SUBJECT =
   /\b(?:business|steering|committee|conscience|sp(?:ea)?ke?rs?|open|step|trad|tradition|birthdays?|anniversar(?:y|ies)|celebrat\w+|chips?|potluck|disc|discussion|topic|gv|(?:big )?book|is an?|story|except\w*|in addition|also|with the|negocios|orador|abierta)\b/iu;
 /** Cheap: nearly all texts are passed over by it. In lower case, for case costs a search half its speed. */
-const HINT = /(?:1st|2nd|3rd|[45]th|first|second|third|fourth|fifth|last|primer|segundo|tercer|cuarto|quinto|ltimo|other|alternat\w*|bi-?weekly|fortnightly|once a|monthly|quince|semanas)\b/;
+const HINT =
+  /(?:1st|2nd|3rd|[45]th|first|second|third|fourth|fifth|last|primer|segundo|tercer|cuarto|quinto|ltimo|other|alternat\w*|bi-?weekly|fortnightly|once a|monthly|quince|semanas)\b/;
 
 /** The sentence around words, without them, as far as a reader connects it with them. */
 const sentenceAround = (text: string, from: number, to: number): string => {
