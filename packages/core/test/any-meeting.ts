@@ -46,14 +46,16 @@ export const anySlot: fc.Arbitrary<WeeklySlot> = fc
   })
   .map((slot) => compact(slot) as WeeklySlot);
 
+/** Degrees with the five decimals that a door needs. */
+const degrees = (min: number, max: number): fc.Arbitrary<number> =>
+  fc.integer({ min: min * 1e5, max: max * 1e5 }).map((number) => number / 1e5);
+
 const place = fc
   .record({
     name: maybe(plainWords),
     address: plainWords,
     notes: maybe(plainWords),
-    position: maybe(
-      fc.record({ latitude: fc.double({ min: 0.1, max: 90, noNaN: true }), longitude: fc.double({ min: -180, max: 180, noNaN: true }) }),
-    ),
+    position: maybe(fc.record({ latitude: degrees(1, 90), longitude: degrees(-180, 180) })),
     isApproximate: fc.boolean(),
     regions: fc.uniqueArray(plainWords, { maxLength: 3 }),
   })

@@ -1,5 +1,6 @@
 export { writeMeetingGuide } from './write.js';
-export type { MeetingGuideOptions, MeetingGuideWriting } from './write.js';
+export type { MeetingGuideWriting } from './write.js';
+export type { MeetingGuideOptions } from './rows.js';
 export type { MeetingGuideRow } from './row.js';
 export { englishSchedule } from '../english-schedule.js';
 export type { ScheduleWords } from '../english-schedule.js';
