@@ -1,6 +1,7 @@
 import { oneLine, plainText } from '../normalise/plain-text.js';
 import { emailAddress } from '../normalise/email-address.js';
 import { safeLink } from '../normalise/safe-link.js';
+import { dayOfIsoDate } from '../time/iso-date.js';
 import { isTimeZone } from '../time/zone-clock.js';
 
 /**
@@ -23,3 +24,6 @@ export const safeEmail = (address: string | undefined): string | undefined => em
 
 /** An IANA time zone that `Intl` knows; `undefined` when it is none. */
 export const safeZone = (name: string | undefined): string | undefined => (name && isTimeZone(name) ? name : undefined);
+
+/** An ISO 8601 calendar date; `undefined` when it is none. */
+export const safeDate = (date: string | undefined): string | undefined => (date && !Number.isNaN(dayOfIsoDate(date)) ? date : undefined);
