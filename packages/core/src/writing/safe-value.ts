@@ -15,7 +15,7 @@ export const safeLine = (text: string | undefined): string => oneLine(safeText(t
 
 /** A link to a page; `undefined` when it is none, as a mail address. */
 export function webLink(url: string | undefined): string | undefined {
-  const link = url ? safeLink(url) : undefined;
+  const link = safeLink(safeLine(url));
   return typeof link === 'object' && link.host ? link.url : undefined;
 }
 
