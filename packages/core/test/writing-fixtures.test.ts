@@ -5,6 +5,11 @@ import { readBmlt } from '../src/feeds/bmlt/index.js';
 import { readMeetingGuide } from '../src/feeds/index.js';
 import type { Meeting } from '../src/index.js';
 import { programmes } from '../src/vocabulary/programmes.js';
+import { readTsmlCsv } from '../src/feeds/csv/index.js';
+import { writeCsv } from '../src/writing/csv/index.js';
+import { writeHsds } from '../src/writing/hsds/index.js';
+import { jsonLdScript, writeJsonLd } from '../src/writing/json-ld/index.js';
+import { hsdsServiceSchema } from './hsds-service.schema.js';
 import { writeMeetingGuide } from '../src/writing/meeting-guide/index.js';
 
 // Real feeds are not ours to copy. They lie beside a checkout of the project, or where HANDRAIL_FIXTURES says.
@@ -70,6 +75,16 @@ describe('writeMeetingGuide', () => {
     expect(changed.size).toBeLessThan(4);
     const isSame = (_: unknown, row: number): boolean => !changed.has(row);
     expect(back.meetings.filter(isSame).map(comingBack)).toEqual(meetings.filter(isSame).map(comingBack));
+
+    for (const service of writeHsds(meetings, { base: 'https://example.org/', date: '2026-11-24' }).services) {
+      expect(hsdsServiceSchema.parse(service)).toEqual(service);
+    }
+    expect(writeJsonLd(meetings)['@graph']).toHaveLength(meetings.length);
+    expect(jsonLdScript(meetings)).not.toMatch(/[<>&\u2028\u2029]/);
+    const csv = writeCsv(meetings, { vocabulary: options.vocabulary });
+    const fromCsv = readTsmlCsv(csv.text, options);
+    expect([fromCsv.rows, fromCsv.accepted]).toEqual([csv.rows, csv.rows]);
+    expect(fromCsv.meetings.flatMap(({ slots }) => slots)).toEqual(back.meetings.flatMap(({ slots }) => slots));
 
     const again = writeMeetingGuide(back.meetings, { contacts: true });
     expect(again.findings).toEqual([]);

@@ -33,7 +33,7 @@ const URL_NAMESPACE = '6ba7b811-9dad-11d1-80b4-00c04fd430c8';
 /**
  * The UUID of a URL: version 5 of RFC 9562, the same for the same URL everywhere.
  * @example
- * uuidOfUrl('https://www.example.com/'); // 'fcde3c85-2270-590f-9e7c-ee003d65e0e2'
+ * uuidOfUrl('https://www.example.com/'); // '3d3ed9d2-aa3d-5fa6-90e8-ed662e90f559'
  */
 export function uuidOfUrl(url: string): string {
   const namespace = URL_NAMESPACE.replaceAll('-', '').match(/../g)!;
