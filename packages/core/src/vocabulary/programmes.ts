@@ -5,7 +5,7 @@ import type { Vocabulary } from './vocabulary.js';
 export interface Programme {
   /** Name in English. */
   readonly name: string;
-  /** Types in English, with the codes for languages; empty when the programme has no types. */
+  /** Types in English, with the codes for languages; only these when the programme has no types of its own. */
   readonly types: Vocabulary;
 }
 
@@ -118,11 +118,15 @@ const PROGRAMMES: Readonly<Record<string, readonly [name: string, types?: string
 const pairs = (list: string): [string, string][] =>
   list.split(';').map((pair) => [pair.slice(0, pair.indexOf(' ')), pair.slice(pair.indexOf(' ') + 1)]);
 
+/**
+ * A programme's own types win over languages. The plugin decides the other way and so loses the meetings on the Traditions of
+ * six programmes (TR, Turkish), Inquiry and Inventory Study of two (IS, Icelandic), Artist of DA (AR, Arabic) and Healthy
+ * Relationships of SLAA (HR, Croatian). Such meetings are many; those in that language are few, and their name or notes say so.
+ */
 function typesOf(types: string, languages: string): Vocabulary {
   const own = new Map(languages.split(' ').map((change) => change.split('=') as [string, string]));
-  // A programme's own types win: "TR" is far more often a meeting on the Traditions than one in Turkish.
   const spoken = pairs(LANGUAGES).map(([code, name]) => [own.get(code) ?? code, name]);
-  return Object.fromEntries([...spoken, ...pairs(types)]);
+  return Object.fromEntries([...spoken, ...(types ? pairs(types) : [])]);
 }
 
 /**
@@ -133,6 +137,6 @@ function typesOf(types: string, languages: string): Vocabulary {
 export const programmes: Readonly<Record<string, Programme>> = {
   aa: { name: 'Alcoholics Anonymous', types: aa },
   ...Object.fromEntries(
-    Object.entries(PROGRAMMES).map(([id, [name, types, languages = '']]) => [id, { name, types: types ? typesOf(types, languages) : {} }]),
+    Object.entries(PROGRAMMES).map(([id, [name, types = '', languages = '']]) => [id, { name, types: typesOf(types, languages) }]),
   ),
 };
