@@ -15,7 +15,7 @@ const LANGUAGES =
 
 /**
  * Types as "code name;code name", then the codes for languages that differ as "standard=own".
- * Facts from the settings of 12 Step Meeting List, which made most feeds.
+ * Facts from the settings of 12 Step Meeting List, which made most feeds. One name is kinder than there: X of SLAA.
  */
 const PROGRAMMES: Readonly<Record<string, readonly [name: string, types?: string, languages?: string]>> = {
   aca: [
@@ -102,7 +102,7 @@ const PROGRAMMES: Readonly<Record<string, readonly [name: string, types?: string
   ],
   slaa: [
     'Sex and Love Addicts Anonymous',
-    '12x12 Framework for Living (12x12x12);ALLG All Genders Welcome;AN Anorexia Focus;ASOG State of Grace;POA Attendance Voucher;BDSM BDSM Focus;B Book Study;CAM Camera On;BA Child Care Available;H Chips;C Closed;XT Cross Talk Permitted;FTSY Fantasy;GC Getting Current;X Handicapped Accessible;HOW H.O.W. Meeting;HR Healthy Relationships;LEG Legal Consequences;LGBTQ LGBTQ+;LIT Literature Reading;MED Meditation;M Men;MULT Multiple Addictions;NEUR Neurodivergent;NC Newcomers;FF No Fragrances;O Open;POC People of Color;PRI Prison;SCRE Screened;A Secular;SEN Seniors;SWKR Sex Workers;SP Speaker;SPEC Special Interest;SPON Sponsorship Focus;ST Step Study;S123 Steps 1, 2, and 3;D Topic Discussion;TOPL Top Lines;TR Tradition Study;TRMA Trauma Focus;VFOR Varied Format;WDRL Withdrawal;W Women;Y Young People',
+    '12x12 Framework for Living (12x12x12);ALLG All Genders Welcome;AN Anorexia Focus;ASOG State of Grace;POA Attendance Voucher;BDSM BDSM Focus;B Book Study;CAM Camera On;BA Child Care Available;H Chips;C Closed;XT Cross Talk Permitted;FTSY Fantasy;GC Getting Current;X Accessible to People with Disabilities;HOW H.O.W. Meeting;HR Healthy Relationships;LEG Legal Consequences;LGBTQ LGBTQ+;LIT Literature Reading;MED Meditation;M Men;MULT Multiple Addictions;NEUR Neurodivergent;NC Newcomers;FF No Fragrances;O Open;POC People of Color;PRI Prison;SCRE Screened;A Secular;SEN Seniors;SWKR Sex Workers;SP Speaker;SPEC Special Interest;SPON Sponsorship Focus;ST Step Study;S123 Steps 1, 2, and 3;D Topic Discussion;TOPL Top Lines;TR Tradition Study;TRMA Trauma Focus;VFOR Varied Format;WDRL Withdrawal;W Women;Y Young People',
     'ES=S',
   ],
   sg: ['Support Groups'],
