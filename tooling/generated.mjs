@@ -19,7 +19,9 @@ const generators = [
   },
   {
     cwd: 'packages/core',
-    files: ['src/vocabulary/aa.ts', 'src/vocabulary/aa-es.ts'],
+    files: ['aa', ...['es', 'fr', 'ja', 'nl', 'pt', 'sk', 'sv', 'th'].map((language) => `aa-${language}`)].map(
+      (name) => `src/vocabulary/${name}.ts`,
+    ),
     args: () => ['scripts/make-aa-vocabulary.mjs'],
     mend: 'node scripts/make-aa-vocabulary.mjs, in packages/core',
   },

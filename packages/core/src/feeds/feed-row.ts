@@ -27,23 +27,22 @@ export class FeedRow {
   readonly index: number;
   /** As the feed has them: not checked, and not cleaned. */
   readonly fields: object;
-  /** Of the whole feed; `note` adds to them. */
-  readonly findings: Finding[];
+  readonly #findings: Finding[];
 
   constructor(fields: object, index: number, findings: Finding[]) {
     this.fields = fields;
     this.index = index;
-    this.findings = findings;
+    this.#findings = findings;
   }
 
   /** Reports a fault or repair, once however often the field is read; the value is the field's own unless given. */
   note(code: FindingCode, field: string, value: unknown = this.value(field)): void {
     const finding: Finding = { code, severity: severityOf(code), row: this.index, field, value: shortValue(value) };
-    for (let i = this.findings.length; i-- > 0 && this.findings[i]!.row === this.index;) {
-      const { code: known, field: where, value: what } = this.findings[i]!;
+    for (let i = this.#findings.length; i-- > 0 && this.#findings[i]!.row === this.index;) {
+      const { code: known, field: where, value: what } = this.#findings[i]!;
       if (known === code && where === field && what === finding.value) return;
     }
-    this.findings.push(finding);
+    this.#findings.push(finding);
   }
 
   /** What the feed has in a field; `undefined` when the row itself has none. */

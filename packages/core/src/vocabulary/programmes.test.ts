@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readMeetingGuide } from '../feeds/index.js';
 import { programmes } from './programmes.js';
 
 const name = (programme: string, code: string): string | undefined => programmes[programme]?.types[code];
@@ -59,7 +60,21 @@ describe('programmes', () => {
     expect(name(programme, code)).toBe(expected);
   });
 
-  it('leaves programmes without types empty', () => expect(programmes.pal?.types).toEqual({}));
+  it.each(['pal', 'sg'])('knows in %s, which has no types, the languages', (programme) => {
+    expect(Object.keys(programmes[programme]?.types ?? {})).toHaveLength(38);
+    expect(name(programme, 'ES')).toBe('Spanish');
+    expect(name(programme, 'O')).toBeUndefined();
+  });
+
+  it.each(['pal', 'sg'])('reads a list of %s: languages by code and by name, and keeps and reports what it does not know', (programme) => {
+    const rows = [{ name: 'Evening', slug: 'evening', day: 1, time: '19:00', types: ['es', 'Turkish', 'QQ'] }];
+    const vocabulary = programmes[programme]?.types ?? {};
+    const { meetings, findings } = readMeetingGuide(rows, { feed: 'example', programme, timeZone: 'Europe/Paris', vocabulary });
+    expect(meetings[0]?.types).toEqual(['ES', 'TR', 'QQ']);
+    expect(findings.filter(({ code }) => code.startsWith('type')).map(({ code, value }) => [code, value])).toEqual([
+      ['type-unknown', 'QQ'],
+    ]);
+  });
 
   it('has no empty code or name', () => {
     for (const { types } of Object.values(programmes)) {

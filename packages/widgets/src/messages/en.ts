@@ -38,6 +38,7 @@ export const en = {
   area: 'Area',
   types: 'Kind of meeting',
   typesWho: 'Who it is for',
+  typesRules: 'Open or closed',
   typesFormat: 'Format',
   typesLanguage: 'Language',
   typesAccess: 'Access and comfort',

@@ -56,6 +56,7 @@ const es: Messages = {
   area: 'Zona',
   types: 'Tipo de reunión',
   typesWho: 'Para quién es',
+  typesRules: 'Abierta o cerrada',
   typesFormat: 'Formato',
   typesLanguage: 'Idioma',
   typesAccess: 'Acceso y comodidad',

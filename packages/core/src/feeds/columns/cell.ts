@@ -7,6 +7,8 @@ export function cellValue(cell: unknown): unknown {
   if (typeof cell === 'object') return cell;
   const text = String(cell)
     .replace(/^\ufeff/, '')
-    .trim();
+    .trim()
+    // Spreadsheets and careful writers put an apostrophe before what would be a formula.
+    .replace(/^'(?=\s*[=+\-@＝＋－＠])/, '');
   return NOTHING.test(text) ? '' : text;
 }

@@ -11,8 +11,8 @@ const VENUE_CODES = {
     'temporairement fermé|ort vorübergehend geschlossen|vorübergehend geschlossen|local temporariamente fechado|' +
     'temporariamente fechado|plats tillfälligt stängd|tillfälligt stängd|一時閉鎖|会場一時閉鎖',
 };
-/** Earlier names of types, by the code that the site's own import gives them where the programme has it. */
-const EARLIER = { ASL: 'sign language', OUT: 'outdoor meeting', ST: 'step meeting' };
+/** Names of types that a site's export has and the vocabulary has not: earlier ones, and one for which we have kinder words. */
+const EARLIER = { ASL: 'sign language', OUT: 'outdoor meeting', ST: 'step meeting', X: 'handicapped accessible' };
 /** "Steps 1, 2, and 3" has commas in its name. */
 const LONGEST_NAME_PARTS = 4;
 

@@ -104,6 +104,7 @@ describe('readTsmlCsv', () => {
     ['names, codes and both spellings', 'big book, O, wheelchair-access', {}, ['B', 'O', 'X']],
     ['an earlier name', 'Step Meeting', {}, ['ST']],
     ['names with commas', 'Open, Steps 1, 2, and 3, Speaker', { programme: 'slaa', vocabulary: types }, ['O', 'S123', 'SP']],
+    ['a name for which we have kinder words', 'Open, Handicapped Accessible', { programme: 'slaa', vocabulary: types }, ['O', 'X']],
     ['names of a programme that is only named', 'Open, Top Lines', { programme: 'slaa' }, ['O', 'TOPL']],
     ['names in the language of the file', 'Cerrada, Libro Grande', { vocabulary: aaEs }, ['C', 'B']],
     ['what nobody knows', 'Open, Juggling', {}, ['O', 'Juggling']],

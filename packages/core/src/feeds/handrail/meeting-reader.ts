@@ -8,7 +8,7 @@ import { zoneReader } from '../meeting-guide/zone-reader.js';
 import { partReader } from '../part-reader.js';
 import type { FeedContext, RowReader } from '../row-feed.js';
 import type { Writable } from '../writable.js';
-import { partOf, partsOf } from './part-of.js';
+import { readPart, readParts } from './part-of.js';
 import { readDates, readPauses, readSlots } from './schedule.js';
 
 const ATTENDANCES: readonly Attendance[] = ['in-person', 'online', 'hybrid', 'phone', 'inactive'];
@@ -35,8 +35,7 @@ const readRest = partReader<Meeting>({ text: { notes: 'notes' }, url: { url: 'ur
 function readPlace(part: FeedRow): Place {
   const place: Writable<Place> = { isApproximate: part.value('isApproximate') === true, regions: part.lines('regions', '>') };
   readPlaceTexts(part, place);
-  const position = partOf(part, 'position');
-  const found = position && readPosition(position.value('latitude'), position.value('longitude'));
+  const found = readPart(part, 'position', (position) => readPosition(position.value('latitude'), position.value('longitude')));
   if (typeof found === 'string') part.note(found, 'position');
   else if (found) place.position = found.position;
   return place;
@@ -56,27 +55,34 @@ function readConference(part: FeedRow): Conference | undefined {
 }
 
 function readContributions(row: FeedRow): Contribution[] {
-  return partsOf(row, 'contributions').flatMap((part) => {
+  return readParts(row, 'contributions', (part) => {
     const service = SERVICES.find((name) => name === part.value('service'));
     const [handle, link] = [part.line('handle'), part.link('url')];
-    if (service && handle && link?.host) return [{ service, handle, url: link.url }];
+    if (service && handle && link?.host) return { service, handle, url: link.url };
     part.note('contribution-invalid', 'service');
-    return [];
+    return undefined;
   });
 }
 
 function readExtras(row: FeedRow): Readonly<Record<string, string>> | undefined {
-  const part = partOf(row, 'extras');
-  const found = part && Object.keys(part.fields).flatMap((field) => (part.text(field) ? [[field, part.text(field)] as const] : []));
+  const found = readPart(row, 'extras', (part) =>
+    Object.keys(part.fields).flatMap((field) => (part.text(field) ? [[field, part.text(field)] as const] : [])),
+  );
   return found?.length ? Object.fromEntries(found.sort(([a], [b]) => (a < b ? -1 : 1))) : undefined;
 }
 
-function readFeedback(row: FeedRow): Meeting['feedback'] {
-  const part = partOf(row, 'feedback');
-  if (!part) return undefined;
+function readFeedback(part: FeedRow): Meeting['feedback'] {
   const emails = part.lines('emails', /[,;\s]+/).flatMap((text) => part.checkedEmail(text, 'emails') ?? []);
   const url = part.url('url');
   return url ? { url, emails } : emails[0] ? { emails } : undefined;
+}
+
+function readWhole<T extends object>(
+  part: FeedRow,
+  read: (part: FeedRow, whole: Writable<T>) => boolean,
+  whole: Writable<T>,
+): T | undefined {
+  return read(part, whole) ? whole : undefined;
 }
 
 /** `inactive` when it cannot be read: nobody is sent to a door or a call that may not be there. */
@@ -94,23 +100,21 @@ function readUpdated(row: FeedRow): string | undefined {
 }
 
 /** What a meeting may leave out. */
-function readParts(row: FeedRow): Partial<Meeting> {
+function readOptional(row: FeedRow): Partial<Meeting> {
   const [dates, pauses] = [readDates(row), readPauses(row)];
-  const [placePart, conferencePart, groupPart] = [partOf(row, 'place'), partOf(row, 'conference'), partOf(row, 'group')];
-  const group: Writable<Group> = {};
-  const publisher: Writable<Publisher> = { name: '' };
-  const publisherPart = partOf(row, 'publisher');
-  if (publisherPart) readPublisherTexts(publisherPart, publisher);
-  const conference = conferencePart && readConference(conferencePart);
-  const [extras, feedback, updated] = [readExtras(row), readFeedback(row), readUpdated(row)];
+  const place = readPart(row, 'place', readPlace);
+  const conference = readPart(row, 'conference', readConference);
+  const group = readPart(row, 'group', (part) => readWhole<Group>(part, readGroup, {}));
+  const publisher = readPart(row, 'publisher', (part) => readWhole<Publisher>(part, readPublisherTexts, { name: '' }));
+  const [extras, feedback, updated] = [readExtras(row), readPart(row, 'feedback', readFeedback), readUpdated(row)];
   return {
     ...(dates[0] && { dates }),
     ...(pauses[0] && { pauses }),
-    ...(placePart && { place: readPlace(placePart) }),
+    ...(place && { place }),
     ...(conference && { conference }),
-    ...(groupPart && readGroup(groupPart, group) && { group }),
+    ...(group && { group }),
     ...(extras && { extras }),
-    ...(publisher.name && { publisher }),
+    ...(publisher?.name && { publisher }),
     ...(feedback && { feedback }),
     ...(updated && { updated }),
   };
@@ -134,7 +138,7 @@ export function handrailReader({ feed, programme, timeZone }: FeedContext): RowR
       programme: row.line('programme') || programme,
       contributions: readContributions(row),
       source: { feed, row: row.index },
-      ...readParts(row),
+      ...readOptional(row),
     };
     readRest(row, meeting);
     if (!meeting.name && !meeting.place?.address && !meeting.conference) {

@@ -45,17 +45,21 @@ describe('readHandrail', () => {
   );
 
   it.each([
-    ['a day', { slots: [{ day: 7, startMin: 0 }] }, 'day-invalid day'],
-    ['a start', { slots: [{ day: 1, startMin: 1440 }] }, 'time-invalid startMin'],
-    ['a length', { slots: [{ day: 1, startMin: 1, durationMin: 0 }] }, 'duration-invalid durationMin'],
-    ['weeks', { slots: [{ day: 1, startMin: 1, weeks: [9] }] }, 'date-invalid weeks'],
-    ['a date', { dates: [{ date: '2026-02-30', startMin: 1 }] }, 'date-invalid date'],
-    ['a pause', { pauses: [{ from: 'soon' }] }, 'date-invalid from'],
+    ['a day', { slots: [{ day: 7, startMin: 0 }] }, 'day-invalid slots.day'],
+    ['a start', { slots: [{ day: 1, startMin: 1440 }] }, 'time-invalid slots.startMin'],
+    ['a length', { slots: [{ day: 1, startMin: 1, durationMin: 0 }] }, 'duration-invalid slots.durationMin'],
+    ['weeks', { slots: [{ day: 1, startMin: 1, weeks: [9] }] }, 'date-invalid slots.weeks'],
+    ['a date', { dates: [{ date: '2026-02-30', startMin: 1 }] }, 'date-invalid dates.date'],
+    ['a pause', { pauses: [{ from: 'soon' }] }, 'date-invalid pauses.from'],
     ['slots', { slots: 'Monday' }, 'text-invalid slots'],
     ['an attendance', { attendance: 'maybe' }, 'attendance-invalid attendance'],
-    ['a link', { conference: { url: 'javascript:alert(1)' } }, 'url-unsafe url'],
-    ['a position', { place: { position: { latitude: 'x', longitude: 1 } } }, 'position-invalid position'],
-    ['a contribution', { contributions: [{ service: 'other', handle: 'a', url: 'https://example.org' }] }, 'contribution-invalid service'],
+    ['a link', { conference: { url: 'javascript:alert(1)' } }, 'url-unsafe conference.url'],
+    ['a position', { place: { position: { latitude: 'x', longitude: 1 } } }, 'position-invalid place.position'],
+    [
+      'a contribution',
+      { contributions: [{ service: 'other', handle: 'a', url: 'https://example.org' }] },
+      'contribution-invalid contributions.service',
+    ],
   ])('reports %s that cannot be', (_, change, finding) => {
     expect(findingsOf(change)).toContain(finding);
   });

@@ -4,7 +4,7 @@ import type { FeedRow } from '../feed-row.js';
 import type { FindingCode } from '../finding-code.js';
 import type { Writable } from '../writable.js';
 import { sortedDates, sortedPauses } from '../day-schedule.js';
-import { partsOf } from './part-of.js';
+import { readParts } from './part-of.js';
 
 const DAY_MIN = 1440;
 const WEEKS: readonly MonthWeek[] = [1, 2, 3, 4, 5, -1];
@@ -59,22 +59,23 @@ function slotOf(row: FeedRow): WeeklySlot | undefined {
 }
 
 /** Weekly slots in the order in which they stand, which is part of what links to them say. */
-export const readSlots = (row: FeedRow): WeeklySlot[] => partsOf(row, 'slots').flatMap((part) => slotOf(part) ?? []);
+export const readSlots = (row: FeedRow): WeeklySlot[] => readParts(row, 'slots', slotOf);
 
 /** Single dates, in order. */
 export function readDates(row: FeedRow): DatedSlot[] {
-  const found = partsOf(row, 'dates').flatMap((part) => {
+  const found = readParts(row, 'dates', (part): DatedSlot | undefined => {
     const [day, at] = [date(part, 'date'), times(part)];
-    return day !== undefined && at ? [{ date: day, ...at }] : [];
+    return day !== undefined && at ? { date: day, ...at } : undefined;
   });
   return sortedDates(found);
 }
 
 /** Pauses, in order. One whose end cannot be read has no known end: nobody is sent to a locked door. */
 export function readPauses(row: FeedRow): Pause[] {
-  const found = partsOf(row, 'pauses').flatMap((part) => {
+  const found = readParts(row, 'pauses', (part): Pause | undefined => {
     const [from, until] = [date(part, 'from'), date(part, 'until')];
-    return from === undefined ? [] : [until === undefined ? { from } : { from, until }];
+    if (from === undefined) return undefined;
+    return until === undefined ? { from } : { from, until };
   });
   return sortedPauses(found);
 }

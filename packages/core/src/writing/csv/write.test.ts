@@ -74,8 +74,7 @@ describe('writeCsv', () => {
         const slots = (list: readonly Meeting[]) => list.flatMap(({ name, slots: own }) => own.map((slot) => ({ name, ...slot })));
         const sides = ({ attendance, place, types, timeZone, isVenueClosed }: Meeting) =>
           JSON.stringify({ attendance, position: place?.position, types, timeZone, isVenueClosed });
-        const guard = (meeting: Meeting) => ({ ...meeting, name: meeting.name.replace(/^[=@-](?!\d+$)/, "'$&") });
-        expect(slots(reading.meetings)).toEqual(slots(meetings.map(guard)));
+        expect(slots(reading.meetings)).toEqual(slots(meetings));
         expect(new Set(reading.meetings.map(sides))).toEqual(new Set(meetings.map(sides)));
       }),
       { seed: 4, numRuns: 300 },

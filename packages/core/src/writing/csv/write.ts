@@ -32,7 +32,7 @@ export interface CsvWriting {
  * Ids, notes and attendance are as in `writeMeetingGuide`. Publisher, the meeting's page, the form for corrections
  * and the city apart from the address have no column.
  *
- * A text that a spreadsheet would take for a formula begins with an apostrophe, which stays when another program reads it.
+ * A text that a spreadsheet would take for a formula begins with an apostrophe, which `readTsmlCsv` takes off again and other programs may show.
  * @see https://www.rfc-editor.org/rfc/rfc4180
  * @example
  * const { text, findings } = writeCsv(meetings, { byteOrderMark: true });

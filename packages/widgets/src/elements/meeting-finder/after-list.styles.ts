@@ -35,6 +35,9 @@ export const afterListStyles = css`
     gap: 0.5em;
     max-inline-size: 100%;
   }
+  .help {
+    margin-block-start: 1em;
+  }
   .empty {
     display: grid;
     justify-items: start;

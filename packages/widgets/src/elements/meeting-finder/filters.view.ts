@@ -14,7 +14,7 @@ const DAYS: readonly Weekday[] = [0, 1, 2, 3, 4, 5, 6];
 const DAY_PARTS: readonly DayPart[] = ['morning', 'afternoon', 'evening', 'night'];
 const ATTENDANCE: readonly AttendanceFilter[] = ['in-person', 'online', 'hybrid', 'phone', 'inactive'];
 const WHENS: readonly When[] = ['now', 'soon', 'upcoming'];
-const TYPE_GROUPS: readonly TypeGroup[] = ['who', 'format', 'language', 'access', 'other'];
+const TYPE_GROUPS: readonly TypeGroup[] = ['who', 'rules', 'format', 'language', 'access', 'online', 'other'];
 
 interface Choice {
   readonly value: string | number;
@@ -140,4 +140,12 @@ const typeChoices = (view: FinderView, group: TypeGroup): readonly Choice[] => {
 };
 
 const typeGroupName = ({ messages: m }: FinderView, group: TypeGroup): string =>
-  ({ who: m.typesWho, format: m.typesFormat, language: m.typesLanguage, access: m.typesAccess, other: m.typesOther })[group];
+  ({
+    who: m.typesWho,
+    rules: m.typesRules,
+    format: m.typesFormat,
+    language: m.typesLanguage,
+    access: m.typesAccess,
+    online: m.online,
+    other: m.typesOther,
+  })[group];

@@ -59,7 +59,7 @@ export const listStyles = css`
   }
   .row-now {
     border-inline-start: 4px solid var(--_handrail-now);
-    padding-inline-start: calc(0.4em - 4px + 0.3em);
+    padding-inline-start: calc(0.7em - 4px);
   }
   .time-start {
     font-weight: 700;
@@ -85,7 +85,7 @@ export const listStyles = css`
   }
   .row-link {
     color: inherit;
-    font-weight: 650;
+    font-weight: 600;
     font-size: 1.05em;
     text-decoration: none;
   }
@@ -133,9 +133,6 @@ export const listStyles = css`
   .more {
     inline-size: 100%;
     margin-block: 1em;
-  }
-  .help {
-    margin-block-start: 1em;
   }
   @container (max-width: 22em) {
     .row {

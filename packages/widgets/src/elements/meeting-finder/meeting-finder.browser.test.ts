@@ -149,9 +149,18 @@ describe('<handrail-meeting-finder>', () => {
       ]);
       const groups = branch(tree, 'form "Filters"').filter((line) => /^ {2}\S/.test(line));
       expect(groups).to.deep.equal(
-        ['When', 'Day', 'Time of day', 'How to attend', 'Area', 'Who it is for', 'Format', 'Language', 'Access and comfort'].map(
-          (name) => `  group "${name}"`,
-        ),
+        [
+          'When',
+          'Day',
+          'Time of day',
+          'How to attend',
+          'Area',
+          'Who it is for',
+          'Open or closed',
+          'Format',
+          'Language',
+          'Access and comfort',
+        ].map((name) => `  group "${name}"`),
       );
     });
 
