@@ -64,6 +64,7 @@ export function makeProgram(screen: Screen, finish: (exitCode: number) => void):
     command('convert', 'Write a list in another format.')
       .argument('<feed>', FEED)
       .addOption(new Option('--to <name>', 'format to write').choices(Object.keys(WRITERS)).makeOptionMandatory())
+      .option('--contacts', 'write the e-mail addresses and telephone numbers of groups and publishers too')
       .option('--output <file>', 'file to write; otherwise standard output')
       .action(async (feed: string, options) => finish(await convert(feed, options, screen))),
   ];

@@ -10,7 +10,7 @@ const feed = write('feed.json', [goodRow]);
 describe('handrail convert', () => {
   it('writes a form of its own, from which the same meetings are read', async () => {
     const town = write('town.json', makeTown());
-    const { code, stdout, stderr } = await handrail(['convert', town, '--to', 'handrail']);
+    const { code, stdout, stderr } = await handrail(['convert', town, '--to', 'handrail', '--contacts']);
     assert.equal(code, 0);
     assert.match(stderr, /rows not converted/);
     const file = write('town.handrail.json', stdout);
@@ -38,6 +38,47 @@ describe('handrail convert', () => {
         .sort(),
       ['row-not-an-object', 'url-unsafe'],
     );
+  });
+
+  for (const [to, read] of [
+    ['meeting-guide', 'meeting-guide'],
+    ['csv', 'csv'],
+    ['json-ld', 'json-ld'],
+    ['handrail', 'handrail'],
+  ]) {
+    it(`writes ${to}, without contacts unless asked, and reads it back`, async () => {
+      const own = {
+        ...goodRow,
+        email: 'group@example.org',
+        phone: '503-555-0100',
+        entity: 'Harbour Intergroup',
+        entity_phone: '503-555-0199',
+      };
+      const source = write('contacts.json', [own]);
+      const { code, stdout } = await handrail(['convert', source, '--to', to]);
+      assert.equal(code, 0);
+      assert.doesNotMatch(stdout, /group@example|555-01/);
+      const [report] = JSON.parse((await handrail(['check', write(`written-${to}`, stdout), '--json'])).stdout).feeds;
+      assert.deepEqual([report.format, report.meetings, report.errors], [read, 1, 0]);
+      const asked = await handrail(['convert', source, '--to', to, '--contacts']);
+      assert.match(asked.stdout, /group@example\.org/);
+    });
+  }
+
+  it('writes services for directories of help', async () => {
+    const [service] = JSON.parse((await handrail(['convert', feed, '--to', 'hsds'])).stdout);
+    assert.equal(service.name, 'Harbour Light');
+    assert.match(service.id, /^[\da-f]{8}-/);
+  });
+
+  it('tells what a format cannot say', async () => {
+    const monthly = { id: 'm', name: 'Monthly', attendance: 'in-person', slots: [{ day: 1, startMin: 1140, weeks: [1] }] };
+    const own = write('monthly.json', { handrail: 1, meetings: [{ ...monthly, place: { address: '1 Lantern Street', regions: [] } }] });
+    const { stdout, stderr } = await handrail(['convert', own, '--to', 'meeting-guide']);
+    assert.match(stderr, /1 meeting held in some weeks only/);
+    const [row] = JSON.parse(stdout);
+    assert.deepEqual([row.day, row.time], [undefined, undefined]);
+    assert.match(row.notes, /first Monday/i);
   });
 
   it('writes a calendar into a file, and says how much', async () => {

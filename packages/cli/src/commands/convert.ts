@@ -12,6 +12,8 @@ import { EXIT, reportProblem } from './report-feeds.js';
 /** Options of `handrail convert`. */
 export interface ConvertOptions extends SourceOptions {
   readonly to: TargetFormat;
+  /** Writes contacts of groups and publishers too. */
+  readonly contacts?: boolean | undefined;
   /** File to write; stdout when absent. */
   readonly output?: string | undefined;
 }
@@ -44,7 +46,12 @@ export async function convert(feed: string, options: ConvertOptions, screen: Scr
     return EXIT.failed;
   }
   const { name, meetings, reported } = loaded;
-  const { text, written, notes } = WRITERS[options.to](meetings, { now: Date.now(), name: basename(name), host: hostOf(loaded) });
+  const { text, written, notes } = WRITERS[options.to](meetings, {
+    now: Date.now(),
+    name: basename(name),
+    host: hostOf(loaded),
+    contacts: options.contacts === true,
+  });
   if (reported > 0) screen.note(line`handrail: ${name}: ${counted(reported, 'row')} not converted; handrail check tells why.`);
   for (const note of notes) screen.note(line`handrail: ${note}`);
   if (text === '') {

@@ -1,10 +1,22 @@
 import type { Meeting } from '@handrail/core';
-import type { WrittenFile } from './writers.js';
+import type { WriteContext, WrittenFile } from './writers.js';
 
-/** Writes meetings in Handrail's own form, which every command reads. Nothing is lost. */
-export const writeHandrail = (meetings: readonly Meeting[]): WrittenFile => ({
+/** A meeting without the addresses and numbers of those who keep the group and the list. */
+function withoutContacts({ group, publisher, feedback, ...meeting }: Meeting): Meeting {
+  const { email: _email, phone: _phone, ...ownGroup } = group ?? {};
+  const { email: _address, phone: _number, ...ownPublisher } = publisher ?? { name: '' };
+  return {
+    ...meeting,
+    ...(Object.keys(ownGroup).length > 0 && { group: ownGroup }),
+    ...(publisher && { publisher: ownPublisher }),
+    ...(feedback?.url !== undefined && { feedback: { url: feedback.url, emails: [] } }),
+  };
+}
+
+/** Writes meetings in Handrail's own form, which every command reads. Nothing but contacts is lost, and those only unless asked for. */
+export function writeHandrail(meetings: readonly Meeting[], { contacts }: WriteContext): WrittenFile {
+  const written = contacts ? meetings : meetings.map(withoutContacts);
   // One meeting on each line, so that other programs can compare versions.
-  text: `{ "handrail": 1, "meetings": [\n${meetings.map((meeting) => JSON.stringify(meeting)).join(',\n')}\n] }\n`,
-  written: meetings.length,
-  notes: [],
-});
+  const text = `{ "handrail": 1, "meetings": [\n${written.map((meeting) => JSON.stringify(meeting)).join(',\n')}\n] }\n`;
+  return { text, written: meetings.length, notes: [] };
+}

@@ -1,6 +1,7 @@
 import type { Meeting } from '@handrail/core';
 import { writeHandrail } from './write-handrail.js';
 import { writeIcs } from './write-ics.js';
+import { writeCsvFile, writeHsdsFile, writeJsonLdFile, writeMeetingGuideFile } from './write-lists.js';
 
 /** What a writer is told besides the meetings. */
 export interface WriteContext {
@@ -10,6 +11,8 @@ export interface WriteContext {
   readonly name: string;
   /** Host that publishes the list. */
   readonly host: string;
+  /** The e-mail addresses and telephone numbers of groups and publishers are asked for. */
+  readonly contacts: boolean;
 }
 
 /** A written file. */
@@ -27,8 +30,12 @@ export type Writer = (meetings: readonly Meeting[], context: WriteContext) => Wr
 
 /** Every format that `convert` writes. A new format is one line. */
 export const WRITERS = {
-  handrail: writeHandrail,
+  'meeting-guide': writeMeetingGuideFile,
+  csv: writeCsvFile,
   ics: writeIcs,
+  'json-ld': writeJsonLdFile,
+  hsds: writeHsdsFile,
+  handrail: writeHandrail,
 } as const satisfies Readonly<Record<string, Writer>>;
 
 /** A format that `convert` writes. */
