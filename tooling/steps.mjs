@@ -68,6 +68,8 @@ export const steps = [
   ...unitSteps,
   // Wall-clock arithmetic must not depend on the zone of the machine it runs on.
   { name: 'unit core, far zone', run: () => asCheck(runVitest(join(root, 'packages/core'), { TZ: 'Pacific/Auckland' }).failed === 0) },
+  // A short run of what `npm run fuzz` does by the million.
+  { name: 'fuzz core', needs: 'build', run: () => check(join(root, 'packages/core/fuzz/fuzz.mjs'), '--rows', '20000') },
   { name: 'size', needs: 'build', run: () => tool('size.mjs') },
   ...nodeTestSteps('packages', /^tooling\/packages\/.*\.test\.mjs$/, { needs: 'build' }),
   ...nodeTestSteps('commands cli', /^packages\/cli\/test\/.*\.test\.mjs$/, { needs: 'build' }),

@@ -49,6 +49,7 @@ describe('handrail convert', () => {
     it(`writes ${to}, without contacts unless asked, and reads it back`, async () => {
       const own = {
         ...goodRow,
+        group: 'Harbour Group',
         email: 'group@example.org',
         phone: '503-555-0100',
         entity: 'Harbour Intergroup',

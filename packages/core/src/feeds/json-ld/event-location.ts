@@ -43,7 +43,10 @@ function setAddress(row: FeedRow, place: Writable<Place>, value: unknown): void 
 }
 
 function readPlace(row: FeedRow, node: unknown): Place | undefined {
-  if (typeof node === 'string') return { address: lineOf(row, node), isApproximate: false, regions: [] };
+  if (typeof node === 'string') {
+    const address = lineOf(row, node);
+    return address ? { address, isApproximate: false, regions: [] } : undefined;
+  }
   const place: Writable<Place> = { isApproximate: false, regions: [] };
   const name = lineOf(row, ownValue(node, 'name'));
   if (name) place.name = name;
