@@ -72,7 +72,10 @@ function mutateRow(row, keys, random) {
   const changed = copyOf(row);
   if (typeof changed !== 'object' || changed === null) return changed;
   for (let times = 1 + below(3); times-- > 0;) {
-    const key = chance(0.05) ? pick(PROTOTYPE_NAMES) : pick(keys);
+    // A list in JSON has nothing but its items.
+    const key =
+      chance(0.05) && !Array.isArray(changed) ? pick(PROTOTYPE_NAMES) : pick(Array.isArray(changed) ? Object.keys(changed) : keys);
+    if (key === undefined) return changed;
     const kind = below(6);
     if (kind === 0) delete changed[key];
     else if (kind === 1) setField(changed, key, changed[pick(keys)]);

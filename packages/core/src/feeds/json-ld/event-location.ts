@@ -65,7 +65,7 @@ function readPlace(row: FeedRow, node: unknown): Place | undefined {
 }
 
 function readVirtual(row: FeedRow, node: unknown, conference: Writable<Conference>): void {
-  const text = typeof node === 'string' ? node : lineOf(row, ownValue(node, 'url'));
+  const text = lineOf(row, typeof node === 'string' ? node : ownValue(node, 'url'));
   if (!text || conference.url) return;
   const link = safeLink(text);
   if (typeof link === 'string') row.note(link, FIELD, text);
