@@ -14,9 +14,6 @@ export const listStyles = css`
     border-radius: var(--_handrail-radius);
     background: var(--_handrail-warn);
   }
-  .loading {
-    color: var(--_handrail-muted);
-  }
   .skeleton div {
     block-size: 4.2em;
     margin-block: 0.6em;
