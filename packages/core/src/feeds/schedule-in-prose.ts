@@ -22,9 +22,10 @@ const NOT_WEEKLY = new RegExp(
 /** Words beside it when the meeting is held every week, and only its format changes on that day, or something else is held. */
 const OTHER_SUBJECT =
   /\b(?:business|steering|committee|conscience|sp(?:ea)?ke?rs?|open|step|trad|tradition|birthdays?|anniversar(?:y|ies)|celebrat\w+|chips?|potluck|disc|discussion|topic|gv|(?:big )?book|is an?|story|except\w*|in addition|also|with the|negocios|orador|abierta)\b/iu;
-/** Cheap: nearly all texts are passed over by it. */
-const HINT =
-  /(?:1st|2nd|3rd|[45]th|first|second|third|fourth|fifth|last|primer|segundo|tercer|cuarto|quinto|ltimo|other|alternat\w*|bi-?weekly|fortnightly|once a|monthly|quince|semanas)\b/i;
+/** Cheap, for nearly all texts are passed over by it: what every text has that could speak of a day, or of weeks. */
+const HINTS = ['sun|dom', 'mon|lun', 'tue|mar', 'wed|mi.r', 'thu|jue', 'fri|vie', 'sat|s.b'].map(
+  (stems) => new RegExp(`${stems}|other|second|altern|weekly|fortn|month|semanas|quince`, 'i'),
+);
 
 /** The sentence around words, without them, as far as a reader connects it with them. */
 const sentenceAround = (text: string, from: number, to: number): string => {
@@ -35,7 +36,7 @@ const sentenceAround = (text: string, from: number, to: number): string => {
 
 /** The words of a text that say a meeting is not held every week; `''` when there are none. */
 function proseOf(text: string, days: readonly number[]): string {
-  if (!HINT.test(text) || (text.search(NTH_DAY) < 0 && text.search(NOT_WEEKLY) < 0)) return '';
+  if (!days.some((day) => HINTS[day]!.test(text)) || (text.search(NTH_DAY) < 0 && text.search(NOT_WEEKLY) < 0)) return '';
   for (const found of [...text.matchAll(NTH_DAY), ...text.matchAll(NOT_WEEKLY)]) {
     const [words, ...names] = found;
     const day = names.findIndex((name) => name !== undefined);
