@@ -9,9 +9,11 @@ const MAP = '^packages/widgets/src/elements/[^/]+/map/';
 /** Layers of core, lowest first: a folder imports from its own layer and those below. */
 const LAYERS = [
   ['finding', 'model'],
-  ['normalise', 'vocabulary', 'time'],
+  ['normalise', 'vocabulary', 'time', 'command'],
   ['feeds', 'catalogue', 'icalendar', 'merge', 'writing', 'finding-words'],
 ];
+/** Files that may load zod: schemas, each beside what it describes, and the entries that publish them. */
+const SCHEMA = `${CORE}(schema/|[^/]+/schema\\.ts$|.+\\.schema\\.ts$)`;
 const inLayer = (names) => `${CORE}(${names.join('|')})(/|\\.ts$)`;
 
 const layerRules = LAYERS.slice(0, -1).map((names, level) => ({
@@ -69,22 +71,22 @@ module.exports = {
     ),
     rule(
       'core-without-packages',
-      'Core imports nothing; a package that reads one format is for the folder of that format alone, zod for src/schema.',
-      { path: CORE, pathNot: [TEST, `${CORE}schema/`, ...Object.keys(FORMAT_PACKAGES).map((folder) => `${CORE}${folder}/`)] },
+      'Core imports nothing; a package that reads one format is for the folder of that format alone, zod for schemas.',
+      { path: CORE, pathNot: [TEST, SCHEMA, ...Object.keys(FORMAT_PACKAGES).map((folder) => `${CORE}${folder}/`)] },
       { path: ['node_modules/', '^packages/(?!core/)', '^apps/'] },
     ),
     ...formatPackageRules,
     rule(
       'core-schema-only-zod',
-      'src/schema may use zod and nothing else.',
-      { path: `${CORE}schema/`, pathNot: TEST },
+      'Schemas may use zod and nothing else.',
+      { path: SCHEMA, pathNot: TEST },
       { path: ['node_modules/', '^packages/(?!core/)'], pathNot: 'node_modules/zod/' },
     ),
     rule(
       'schema-apart',
-      'zod weighs more than the finder: only the schema entry may load it.',
-      { path: CORE, pathNot: [TEST, `${CORE}schema/`] },
-      { path: `${CORE}schema/` },
+      'zod weighs more than the finder: only schemas may load it, others only the types of schemas.',
+      { path: CORE, pathNot: [TEST, SCHEMA] },
+      { path: SCHEMA, dependencyTypesNot: ['type-only'] },
     ),
     rule(
       'no-node',
@@ -114,7 +116,7 @@ module.exports = {
         pathNot: 'node_modules/(@types/)?(lit|lit-html|lit-element|@lit/reactive-element|leaflet|supercluster)/',
       },
     ),
-    rule('widgets-without-zod', 'zod costs 26 kB and probes eval.', { path: WIDGETS }, { path: ['node_modules/zod/', `${CORE}schema/`] }),
+    rule('widgets-without-zod', 'zod costs 26 kB and probes eval.', { path: WIDGETS }, { path: ['node_modules/zod/', SCHEMA] }),
     rule(
       'map-packages-in-map',
       'Leaflet and supercluster belong to the lazy map.',

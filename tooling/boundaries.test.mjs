@@ -29,6 +29,8 @@ const sound = {
   'packages/core/src/time/index.ts': 'export const time = 1;\n',
   'packages/core/src/vocabulary/index.ts': 'export const vocabulary = 1;\n',
   'packages/core/src/schema/index.ts': "import { z } from 'zod';\nexport const schema = z;\n",
+  'packages/core/src/mentorship/mentorship.schema.ts': "import { z } from 'zod';\nexport const b = z;\nexport type B = typeof b;\n",
+  'packages/core/src/mentorship/index.ts': "export type { B } from './mentorship.schema.js';\nexport const mentorship = 1;\n",
   'packages/api-client/src/index.ts': "import { a } from '@handrail/core';\nexport const client = a;\n",
   'packages/cli/src/bin.ts':
     "import { readFileSync } from 'node:fs';\nimport { client } from '@handrail/api-client';\nconsole.log(client, readFileSync);\n",
@@ -48,12 +50,13 @@ const planted = [
   [
     'packages/core/src/time/up.ts',
     "import { c } from '../feeds/index.js';\nexport const up = c;\n",
-    'core-layer-normalise-vocabulary-time',
+    'core-layer-normalise-vocabulary-time-command',
   ],
   ['packages/core/src/time/circle.ts', "import { round } from './round.js';\nexport const circle = (): unknown => round;\n", 'no-cycle'],
   ['packages/core/src/time/round.ts', "import { circle } from './circle.js';\nexport const round = (): unknown => circle;\n", ''],
   ['packages/core/src/feeds/zod.ts', "import { z } from 'zod';\nexport const bad = z;\n", 'core-without-packages'],
-  ['packages/core/src/feeds/schema.ts', "import { schema } from '../schema/index.js';\nexport const bad = schema;\n", 'schema-apart'],
+  ['packages/core/src/feeds/reads-schema.ts', "import { schema } from '../schema/index.js';\nexport const bad = schema;\n", 'schema-apart'],
+  ['packages/core/src/mentorship/decide.ts', "import { b } from './mentorship.schema.js';\nexport const bad = b;\n", 'schema-apart'],
   ['packages/core/src/feeds/lit.ts', "import { html } from 'lit';\nexport const bad = html;\n", 'core-without-packages'],
   [
     'packages/core/src/feeds/client.ts',

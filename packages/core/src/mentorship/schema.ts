@@ -1,0 +1,1 @@
+export { mentorProfileSchema, mentorshipKindSchema, mentorshipSchema, mentorshipStateSchema } from './mentorship.schema.js';
