@@ -62,6 +62,7 @@ export const steps = [
     run: () => check(binary('dependency-cruiser', 'depcruise'), 'packages', 'apps', '--config', '.dependency-cruiser.cjs'),
   },
   { name: 'purity', run: () => tool('purity.mjs') },
+  { name: 'entry sizes', run: () => tool('entry-sizes.mjs') },
   { name: 'workspaces', run: () => check(binary('turbo'), 'boundaries', '--no-color') },
   ...nodeTestSteps('tooling', /^tooling\/[^/]+\.test\.mjs$/),
   { name: 'build', run: () => check(binary('turbo'), 'run', 'build') },

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { faultsOf, weighEntries } from './entry-sizes.mjs';
+
+describe('entry sizes', () => {
+  let folder;
+  const write = (path, text) => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  };
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'handrail-entries-'));
+    write(
+      'package.json',
+      JSON.stringify({ exports: { './a': { '@handrail/source': './src/a/index.ts' }, './package.json': './package.json' } }),
+    );
+    write(
+      'src/a/index.ts',
+      "import { b } from '../b/index.js';\nimport { unused } from '../c/index.js';\nimport * as z from 'zod';\nexport const a = [b, z];\n",
+    );
+    write('src/b/index.ts', 'export const b = Object.keys({ c: 1 });\n');
+    write('src/c/index.ts', 'export const unused = 2;\n');
+  });
+  after(() => rmSync(folder, { recursive: true }));
+
+  it('names the folders and packages that an entry really brings', async () => {
+    const [[name, { folders, packages, bytes }]] = await weighEntries(folder);
+    assert.deepEqual([name, folders, packages], ['a', ['a', 'b'], ['zod']]);
+    assert.ok(bytes > 0);
+  });
+
+  it('sees what is too much, without a budget, or gone', async () => {
+    const entries = await weighEntries(folder);
+    assert.deepEqual(faultsOf(entries, { a: { bytes: 1000, folders: ['a', 'b'], packages: ['zod'] } }), []);
+    assert.deepEqual(faultsOf(entries, { a: { bytes: 1000, folders: ['a'], packages: [] } }), [
+      'a brings the folders b.',
+      'a brings the packages zod.',
+    ]);
+    assert.match(faultsOf(entries, { a: { bytes: 1, folders: ['a', 'b'], packages: ['zod'] } }).join(), /more than 1\./);
+    assert.deepEqual(faultsOf(entries, {}), ['a has no budget.']);
+    assert.deepEqual(faultsOf([], { a: { bytes: 1, folders: [], packages: [] } }), ['a has a budget and is no entry.']);
+  });
+});
