@@ -1,4 +1,4 @@
-import { ApiError, fetchFeed } from '@handrail/api-client';
+import { ApiError, fetchFeed } from '@handrail/api-client/fetch-feed';
 
 /** Why nothing can be shown, in words for the owner of the list. */
 export class NoFeed extends Error {}
@@ -24,8 +24,11 @@ const reasons: Readonly<Record<ApiError['kind'], string>> = {
   timeout: 'The server took too long to answer.',
   aborted: 'Loading was stopped.',
   http: 'The server refused or does not know this address.',
-  'not-json': 'The server’s answer is not JSON, or it was cut short.',
+  problem: 'The server refused or does not know this address.',
+  'rate-limited': 'The server has been asked too often. Try again later.',
+  decode: 'The server’s answer is not JSON, or it was cut short.',
   'too-large': 'The feed is larger than 64 MB.',
+  unsupported: 'This address cannot be asked for that.',
 };
 
 /** Downloads a feed, in the visitor's browser and for this page only. */
@@ -35,6 +38,10 @@ export const loadAddress = async (address: string): Promise<unknown> => {
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     const reason = error.isHtml ? 'The server’s answer is a web page, not a feed.' : reasons[error.kind];
-    throw new NoFeed(error.status === undefined || error.kind !== 'http' ? reason : `${reason} (It answered ${error.status}.)`);
+    throw new NoFeed(
+      error.status === undefined || error.kind === 'decode' || error.kind === 'too-large'
+        ? reason
+        : `${reason} (It answered ${error.status}.)`,
+    );
   }
 };

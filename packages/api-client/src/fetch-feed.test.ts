@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { RequestListener } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { FeedServer } from '../test/feed-server.js';
-import { ApiError, fetchFeed, type FetchFeedOptions } from './index.js';
+import { ApiError, fetchFeed, type FetchFeedOptions } from './fetch-feed.js';
 
 const server = new FeedServer();
 beforeAll(() => server.start());
@@ -119,7 +119,7 @@ describe('fetchFeed', () => {
     it('recognises a web page', async () => {
       server.answer(send('\n<!doctype html><title>Just a moment</title>', { 'content-type': 'text/html' }));
       expect(await failure(fetchFeed(server.url(), options()))).toMatchObject({
-        kind: 'not-json',
+        kind: 'decode',
         isHtml: true,
         retryable: false,
         status: 200,
@@ -133,7 +133,7 @@ describe('fetchFeed', () => {
     ])('says so for a body that is %s', async (_, body) => {
       server.answer(send(body));
       const error = await failure(fetchFeed(server.url(), options()));
-      expect(error).toMatchObject({ kind: 'not-json', isHtml: false });
+      expect(error).toMatchObject({ kind: 'decode', isHtml: false });
       expect(error.cause).toBeInstanceOf(SyntaxError);
       expect(server.requests).toHaveLength(1);
     });
@@ -234,7 +234,7 @@ describe('ApiError', () => {
   it('shows an address without credentials, query and fragment', () => {
     const error = new ApiError('http', 'https://name:secret@example.org/feed.json?key=abc#x', { status: 401 });
     expect(error.url).toBe('https://example.org/feed.json');
-    expect(error.message).toBe('http 401: https://example.org/feed.json');
+    expect(error.message).toBe('http 401: GET https://example.org/feed.json');
   });
 
   it.each([

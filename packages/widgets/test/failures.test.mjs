@@ -36,7 +36,7 @@ describe('<handrail-meeting-finder> when a list fails', () => {
         0,
       );
       const [detail] = await page.evaluate(() => globalThis.failed);
-      assert.deepEqual(detail, { source: '/feeds/list.json', kind: { 500: 'http', 404: 'http', cut: 'network', html: 'not-json' }[fail] });
+      assert.deepEqual(detail, { source: '/feeds/list.json', kind: { 500: 'http', 404: 'http', cut: 'network', html: 'decode' }[fail] });
       assert.equal(warnings.filter((text) => text.includes('FEED_FAILED')).length, 1);
       feed.fail = undefined;
       await retry(finder).click();

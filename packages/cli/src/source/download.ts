@@ -1,4 +1,4 @@
-import { ApiError, fetchFeed } from '@handrail/api-client';
+import { ApiError, fetchFeed } from '@handrail/api-client/fetch-feed';
 import { FeedProblem } from './feed-problem.js';
 
 const REASONS: Readonly<Record<ApiError['kind'], string>> = {
@@ -6,8 +6,11 @@ const REASONS: Readonly<Record<ApiError['kind'], string>> = {
   timeout: 'The server took too long to answer. Try again later.',
   aborted: 'The download was stopped.',
   http: 'The server refused to give this address.',
-  'not-json': 'The answer is not a feed.',
+  problem: 'The server refused to give this address.',
+  'rate-limited': 'The server has been asked too often. Try again later.',
+  decode: 'The answer is not a feed.',
   'too-large': 'The answer is too large to be a list of meetings.',
+  unsupported: 'This address cannot be asked for that.',
 };
 
 const STATUS_REASONS: Readonly<Record<number, string>> = {
@@ -19,7 +22,7 @@ const STATUS_REASONS: Readonly<Record<number, string>> = {
 };
 
 function problemOf({ kind, status, cause }: ApiError): FeedProblem {
-  if (kind === 'http' && status !== undefined) {
+  if (kind !== 'too-large' && status !== undefined) {
     const reason = STATUS_REASONS[status] ?? (status >= 500 ? 'The server has a fault of its own. Try again later.' : REASONS.http);
     return new FeedProblem('download-failed', `${reason} (It answered ${status}.)`, status);
   }
@@ -51,7 +54,7 @@ export async function download(url: string): Promise<Uint8Array> {
     await fetchFeed(url, { fetch: keepBytes, timeoutMs: 60_000, maxBytes: 400e6 });
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
-    if (error.kind !== 'not-json') throw problemOf(error);
+    if (error.kind !== 'decode') throw problemOf(error);
   }
   return Buffer.concat(chunks);
 }

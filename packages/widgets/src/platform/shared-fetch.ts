@@ -1,4 +1,4 @@
-import { fetchFeed } from '@handrail/api-client';
+import { fetchFeed } from '@handrail/api-client/fetch-feed';
 
 /** What one download gave. `receivedAt` is in milliseconds since the epoch. */
 export interface Download {

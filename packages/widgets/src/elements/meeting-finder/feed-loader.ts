@@ -1,4 +1,4 @@
-import { ApiError } from '@handrail/api-client';
+import { ApiError } from '@handrail/api-client/fetch-feed';
 import { soonestRows, startRows } from '@handrail/core/feeds/first-rows';
 import type { FeedOptions, FeedReading, Moment } from '@handrail/core/feeds';
 import type { Meeting } from '@handrail/core';
@@ -122,7 +122,7 @@ export class FeedLoader {
     if (this.#abort.signal.aborted) return undefined;
     const reading = reader.finish();
     // A list that cannot be recognised is a failure, not an empty list.
-    if (reading.findings.some(({ code }) => code === 'feed-shape')) throw new ApiError('not-json', this.#source.url ?? this.#status.name);
+    if (reading.findings.some(({ code }) => code === 'feed-shape')) throw new ApiError('decode', this.#source.url ?? this.#status.name);
     return reading;
   }
 

@@ -1,0 +1,2 @@
+export { meetingGuide, type MeetingGuideOptions } from './meeting-guide.js';
+export type { MeetingGuideFilters } from './filters.js';

@@ -1,0 +1,72 @@
+import type { FeedReader, FeedReading } from '@handrail/core/feeds';
+import type { Answer, AnswerMeta, CallOptions, Client } from '../client.js';
+import { ApiError } from '../http/api-error.js';
+import { call, type Call } from '../result.js';
+
+/** What every source of meetings is told. */
+export interface SourceOptions {
+  /** The client that sends; one can serve many sources. */
+  readonly client: Client;
+  /** Name that each meeting carries in `source.feed`. Default: the address. */
+  readonly feed?: string;
+  /** IANA zone of the meetings whose rows name none. Without it such rows promise no hour. */
+  readonly timeZone?: string;
+  /** Programme whose type codes the source uses. Each source says its default. */
+  readonly programme?: string;
+}
+
+/** How to load a source. */
+export interface LoadOptions extends CallOptions {
+  /** Awaited between slices of rows, so that a page stays responsive while a long list is read. */
+  readonly between?: () => Promise<void>;
+}
+
+/** What came of a source: canonical meetings, what was wrong in its rows, and where the answer came from. */
+export interface SourceReading extends FeedReading {
+  readonly meta: AnswerMeta;
+  /** With `meta.origin` `stale`: the newer list, when it has come. */
+  readonly renewal?: Promise<SourceReading>;
+}
+
+/** A list of meetings somewhere. Loading rejects with `ApiError`; one bad row never loses a list. */
+export interface MeetingSource {
+  /** Identifies the source in `source.feed` of its meetings, and in statuses. */
+  readonly feed: string;
+  /** Gets the list as it is sent, not yet understood. */
+  readonly download: Call<[options?: CallOptions], Answer<unknown>>;
+  /** Reads what `download` gave, in slices. */
+  startReading(data: unknown): FeedReader;
+  /** Downloads and reads. */
+  readonly load: Call<[options?: LoadOptions], SourceReading>;
+}
+
+const ROWS_PER_STEP = 200;
+
+/** What a source must say about itself; the rest is the same for all. */
+export interface SourceParts {
+  readonly feed: string;
+  /** Address for errors. */
+  readonly url: string;
+  download(options: CallOptions): Promise<Answer<unknown>>;
+  startReading(data: unknown): FeedReader;
+}
+
+const isUnreadable = ({ rows, findings }: FeedReading): boolean =>
+  rows === 0 && findings.some(({ code }) => code === 'feed-shape' || code === 'format-unknown');
+
+/** Makes a source of how it is downloaded and read. A list that cannot be recognised is a failure and not an empty list. */
+export const meetingSource = ({ feed, url, download, startReading }: SourceParts): MeetingSource => {
+  const readingOf = async ({ data, meta, renewal }: Answer<unknown>, between?: () => Promise<void>): Promise<SourceReading> => {
+    const reader = startReading(data);
+    while (between && !reader.step(ROWS_PER_STEP)) await between();
+    const reading = reader.finish();
+    if (isUnreadable(reading)) throw new ApiError('decode', url, { status: meta.status, cause: reading.findings[0] });
+    return { ...reading, meta, ...(renewal && { renewal: renewal.then((newer) => readingOf(newer, between)) }) };
+  };
+  return {
+    feed,
+    startReading,
+    download: call((options: CallOptions = {}) => download(options)),
+    load: call(async ({ between, ...options }: LoadOptions = {}) => readingOf(await download(options), between)),
+  };
+};
