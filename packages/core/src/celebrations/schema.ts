@@ -1,0 +1,8 @@
+export {
+  celebrationAudienceSchema,
+  celebrationModeSchema,
+  celebrationSchema,
+  celebrationStateSchema,
+  wishKindSchema,
+  wishSchema,
+} from './celebration.schema.js';
