@@ -67,10 +67,10 @@ export interface Client {
 }
 
 const answerOf = <T>(response: ApiResponse, decode: (response: ApiResponse) => T): Answer<T> => {
-  const { text, renewal, ...meta } = response;
+  const { status, url, headers, receivedAt, origin, failure, renewal } = response;
   return {
     data: decode(response),
-    meta,
+    meta: { status, url, headers, receivedAt, origin, ...(failure !== undefined && { failure }) },
     ...(renewal && { renewal: renewal.then((newer) => answerOf(newer, decode)) }),
   };
 };

@@ -1,3 +1,13 @@
+/** What Windows-1252 has where Latin-1 has control characters, from 0x80 on. */
+const WINDOWS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+/** By hand, because the decoder of some versions of Node takes Windows-1252 for Latin-1. Every byte has a letter. */
+const decodeWindows1252 = (bytes: Uint8Array): string => {
+  let text = '';
+  for (const byte of bytes) text += byte >= 0x80 && byte < 0xa0 ? WINDOWS.charAt(byte - 0x80) : String.fromCharCode(byte);
+  return text;
+};
+
 const decode = (bytes: Uint8Array, encoding: string): string | undefined => {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
@@ -31,6 +41,6 @@ export const decodeText = (chunks: readonly Uint8Array[], contentType: string | 
   const bytes = join(chunks);
   const [, marked] = MARKS.find(([mark]) => mark.every((byte, i) => bytes[i] === byte)) ?? [];
   const [, charset = 'windows-1252'] = /;\s*charset="?([\w.:-]+)/i.exec(contentType ?? '') ?? [];
-  // Without `fatal`, bytes that no encoding has become the replacement character, and the rest is kept.
-  return decode(bytes, marked ?? 'utf-8') ?? decode(bytes, charset) ?? new TextDecoder('windows-1252').decode(bytes);
+  const isWindows = /^(?:windows-1252|iso-8859-1|latin1|us-ascii)$/i.test(charset);
+  return decode(bytes, marked ?? 'utf-8') ?? (isWindows ? undefined : decode(bytes, charset)) ?? decodeWindows1252(bytes);
 };
