@@ -4,6 +4,7 @@ import { compose, type ApiRequest, type ApiResponse, type Middleware, type Trans
 import { fetchTransport } from './http/fetch-transport.js';
 import { hooks, type Hooks } from './http/hooks.js';
 import type { Sleep } from './http/pause.js';
+import { fingerprintOf } from './http/fingerprint.js';
 import { parseJson } from './http/parse-json.js';
 import { readBody } from './http/read-body.js';
 import { readFailure } from './http/read-failure.js';
@@ -50,6 +51,8 @@ export type AnswerMeta = Omit<ApiResponse, 'text' | 'renewal'>;
 export interface Answer<T> {
   readonly data: T;
   readonly meta: AnswerMeta;
+  /** Tells answers apart: the same text has the same fingerprint. Worked out when asked for. */
+  fingerprint(): string;
   /** With `meta.origin` `stale`: the newer answer, when it has come. */
   readonly renewal?: Promise<Answer<T>>;
 }
@@ -70,6 +73,7 @@ const answerOf = <T>(response: ApiResponse, decode: (response: ApiResponse) => T
   const { status, url, headers, receivedAt, origin, failure, renewal } = response;
   return {
     data: decode(response),
+    fingerprint: () => `${response.text.length.toString(36)}-${fingerprintOf(response.text)}`,
     meta: { status, url, headers, receivedAt, origin, ...(failure !== undefined && { failure }) },
     ...(renewal && { renewal: renewal.then((newer) => answerOf(newer, decode)) }),
   };

@@ -1,4 +1,5 @@
 import type { FeedReader, FeedReading } from '@handrail/core/feeds';
+import { keepIds } from '@handrail/core/merge';
 import type { Answer, AnswerMeta, CallOptions, Client } from '../client.js';
 import { ApiError } from '../http/api-error.js';
 import { call, type Call } from '../result.js';
@@ -24,6 +25,10 @@ export interface LoadOptions extends CallOptions {
 /** What came of a source: canonical meetings, what was wrong in its rows, and where the answer came from. */
 export interface SourceReading extends FeedReading {
   readonly meta: AnswerMeta;
+  /** The same for the same list: changes when anything in the answer does. */
+  readonly fingerprint: string;
+  /** After `reload`: nothing has changed, and `meetings` are those of before. */
+  readonly isUnchanged?: boolean;
   /** With `meta.origin` `stale`: the newer list, when it has come. */
   readonly renewal?: Promise<SourceReading>;
 }
@@ -38,6 +43,11 @@ export interface MeetingSource {
   startReading(data: unknown): FeedReader;
   /** Downloads and reads. */
   readonly load: Call<[options?: LoadOptions], SourceReading>;
+  /**
+   * Loads again, with no more work than needed: where nothing has changed, the meetings of before are kept as they are.
+   * Meetings keep their ids through edits, so that links to them outlive a reload.
+   */
+  readonly reload: Call<[previous: SourceReading, options?: LoadOptions], SourceReading>;
 }
 
 const ROWS_PER_STEP = 200;
@@ -49,24 +59,42 @@ export interface SourceParts {
   readonly url: string;
   download(options: CallOptions): Promise<Answer<unknown>>;
   startReading(data: unknown): FeedReader;
+  /** What has changed since a reading, where the back end can tell; `undefined` when the whole list must be loaded. */
+  reload?(previous: SourceReading, options: LoadOptions): Promise<SourceReading | undefined>;
 }
 
 const isUnreadable = ({ rows, findings }: FeedReading): boolean =>
   rows === 0 && findings.some(({ code }) => code === 'feed-shape' || code === 'format-unknown');
 
 /** Makes a source of how it is downloaded and read. A list that cannot be recognised is a failure and not an empty list. */
-export const meetingSource = ({ feed, url, download, startReading }: SourceParts): MeetingSource => {
-  const readingOf = async ({ data, meta, renewal }: Answer<unknown>, between?: () => Promise<void>): Promise<SourceReading> => {
+export const meetingSource = ({ feed, url, download, startReading, reload }: SourceParts): MeetingSource => {
+  const readingOf = async (answer: Answer<unknown>, between?: () => Promise<void>): Promise<SourceReading> => {
+    const { data, meta, renewal } = answer;
     const reader = startReading(data);
     while (between && !reader.step(ROWS_PER_STEP)) await between();
     const reading = reader.finish();
     if (isUnreadable(reading)) throw new ApiError('decode', url, { status: meta.status, cause: reading.findings[0] });
-    return { ...reading, meta, ...(renewal && { renewal: renewal.then((newer) => readingOf(newer, between)) }) };
+    return {
+      ...reading,
+      meta,
+      fingerprint: answer.fingerprint(),
+      ...(renewal && { renewal: renewal.then((newer) => readingOf(newer, between)) }),
+    };
+  };
+  const load = async ({ between, ...options }: LoadOptions = {}): Promise<SourceReading> => readingOf(await download(options), between);
+  const loadAgain = async (previous: SourceReading, options: LoadOptions): Promise<SourceReading> => {
+    const { between, ...rest } = options;
+    const answer = await download(rest);
+    const fingerprint = answer.fingerprint();
+    if (fingerprint === previous.fingerprint) return { ...previous, meta: answer.meta, isUnchanged: true };
+    const reading = await readingOf(answer, between);
+    return { ...reading, meetings: keepIds(previous.meetings, reading.meetings) };
   };
   return {
     feed,
     startReading,
     download: call((options: CallOptions = {}) => download(options)),
-    load: call(async ({ between, ...options }: LoadOptions = {}) => readingOf(await download(options), between)),
+    load: call(load),
+    reload: call(async (previous, options = {}) => (await reload?.(previous, options)) ?? loadAgain(previous, options)),
   };
 };
