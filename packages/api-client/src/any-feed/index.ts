@@ -1,0 +1,1 @@
+export { anyFeed, type AnyFeedOptions } from './any-feed.js';
