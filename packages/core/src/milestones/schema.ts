@@ -1,0 +1,7 @@
+export {
+  intervalSchema,
+  milestoneSchemeSchema,
+  milestoneTokenSchema,
+  schemeProvenanceSchema,
+  yearlyTokenSchema,
+} from './milestone-scheme.schema.js';
