@@ -1,0 +1,10 @@
+export { CRISIS_RESOURCES, CRISIS_RESOURCES_RELEASED_ON } from './crisis-resources.js';
+export { crisisLinks } from './crisis-links.js';
+export type { CrisisLink } from './crisis-links.js';
+export { crisisRegion } from './crisis-region.js';
+export type { CrisisPlace, CrisisRegion } from './crisis-region.js';
+export { CRISIS_FIRST_CHOICES, selectCrisisResources } from './select-crisis-resources.js';
+export type { CrisisChoice, CrisisQuery, CrisisSelection } from './select-crisis-resources.js';
+export { CRISIS_RESOURCE_ERROR_DAYS, CRISIS_RESOURCE_WARNING_DAYS, staleResources } from './stale-resources.js';
+export type { StaleResourceCode } from './stale-resources.js';
+export type { CrisisChannel, CrisisResource, CrisisTopic } from '../crisis-resource.schema.js';
