@@ -39,8 +39,8 @@ export interface MeetingSource {
   readonly feed: string;
   /** Gets the list as it is sent, not yet understood. */
   readonly download: Call<[options?: CallOptions], Answer<unknown>>;
-  /** Reads what `download` gave, in slices. */
-  startReading(data: unknown): FeedReader;
+  /** Reads what `download` gave, in slices; some lists need to know when they were sent. */
+  startReading(data: unknown, meta?: AnswerMeta): FeedReader;
   /** Downloads and reads. */
   readonly load: Call<[options?: LoadOptions], SourceReading>;
   /**
@@ -58,7 +58,7 @@ export interface SourceParts {
   /** Address for errors. */
   readonly url: string;
   download(options: CallOptions): Promise<Answer<unknown>>;
-  startReading(data: unknown): FeedReader;
+  startReading(data: unknown, meta?: AnswerMeta): FeedReader;
   /** What has changed since a reading, where the back end can tell; `undefined` when the whole list must be loaded. */
   reload?(previous: SourceReading, options: LoadOptions): Promise<SourceReading | undefined>;
 }
@@ -70,7 +70,7 @@ const isUnreadable = ({ rows, findings }: FeedReading): boolean =>
 export const meetingSource = ({ feed, url, download, startReading, reload }: SourceParts): MeetingSource => {
   const readingOf = async (answer: Answer<unknown>, between?: () => Promise<void>): Promise<SourceReading> => {
     const { data, meta, renewal } = answer;
-    const reader = startReading(data);
+    const reader = startReading(data, meta);
     while (between && !reader.step(ROWS_PER_STEP)) await between();
     const reading = reader.finish();
     if (isUnreadable(reading)) throw new ApiError('decode', url, { status: meta.status, cause: reading.findings[0] });

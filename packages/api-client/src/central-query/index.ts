@@ -1,0 +1,1 @@
+export { centralQuery, type CentralQueryFilters, type CentralQueryOptions } from './central-query.js';
