@@ -1,0 +1,20 @@
+/** Names in Spanish that contain such words: theirs to choose. Those that end in "Anónimos" need no line of their own. */
+export const names: readonly string[] = [
+  'Hijos Adultos de Alcohólicos',
+  'Hijos de Alcohólicos',
+  'Padres de Alcohólicos',
+  'Adictos al Sexo y al Amor Anónimos',
+  'Recaída y Recuperación',
+  'Recuperación y Recaída',
+  '¿Soy un Adicto?',
+  '¿Quién es un Adicto?',
+  'Ya No Seas Codependiente',
+  'Instituto Nacional sobre el Abuso de Drogas',
+  'Instituto Nacional sobre el Abuso de Alcohol y Alcoholismo',
+  'Instituto Nacional de Abuso de Alcohol y Alcoholismo',
+  'Administración de Servicios de Abuso de Sustancias y Salud Mental',
+  'Administración de Salud Mental y Abuso de Sustancias',
+  'Centro para el Tratamiento de Abuso de Sustancias',
+  'Comisión Interamericana para el Control del Abuso de Drogas',
+  'Prevención de Recaídas Basada en Mindfulness',
+];
