@@ -1,0 +1,14 @@
+export type { Achievement } from './achievement.schema.js';
+export { acknowledgeAchievement, retractAchievements } from './change-achievements.js';
+export { decidePursuit } from './decide-pursuit.js';
+export { localToday } from './local-today.js';
+export type { DeviceClock, LocalToday } from './local-today.js';
+export { newAchievements } from './new-achievements.js';
+export type { RecordingContext } from './new-achievements.js';
+export type { PursuitCommand, PursuitContext, PursuitErrorCode, PursuitEvent, PursuitSettings } from './pursuit-command.js';
+export { DAY_COUNTS, DEVICE_ZONE, DISPLAYS, LEAP_DAYS, MEASURES, START_MEANINGS } from './pursuit-choices.js';
+export { pursuitState } from './pursuit-state.js';
+export type { Pursuit, PursuitState, RecoveryPeriod } from './pursuit.schema.js';
+export { summarisePursuits } from './summarise-pursuits.js';
+export type { PursuitSummary } from './summarise-pursuits.js';
+export { untrueAchievements } from './untrue-achievements.js';
