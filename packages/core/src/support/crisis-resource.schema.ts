@@ -62,6 +62,8 @@ export const crisisResourceSchema = z
     /** Begins with the country, for one number can mean two services: `us-988` and `ca-988`. Also the key of the words beside the name. */
     id: z.string().regex(/^[a-z\d]+(?:-[a-z\d]+)+$/),
     region: crisisRegionSchema,
+    /** Regions elsewhere in which the same ways work, such as territories of the country. */
+    alsoIn: z.exactOptional(z.array(crisisRegionSchema).min(1).readonly()),
     /** The service's own name, never translated. */
     name: z.string().min(1).max(80),
     /** In the order in which they are shown. */

@@ -1,5 +1,6 @@
 import type { CrisisResource } from '../crisis-resource.schema.js';
 
+/** Services of Australia. */
 export const AUSTRALIA: readonly CrisisResource[] = [
   {
     id: 'au-lifeline',

@@ -1,5 +1,6 @@
 import type { CrisisResource } from '../crisis-resource.schema.js';
 
+/** Services of Canada. */
 export const CANADA: readonly CrisisResource[] = [
   // Takes the place of Talk Suicide Canada and its ten digits since 30 November 2023.
   {

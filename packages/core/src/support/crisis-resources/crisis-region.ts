@@ -19,26 +19,6 @@ export interface CrisisRegion {
   readonly takenFrom: 'region' | 'organisation' | 'locale' | 'time-zone' | 'nothing';
 }
 
-// 988 answers in the territories of the United States too, and 3114 overseas: https://3114.fr/, 47 CFR 52.200.
-const SERVED_FROM: Readonly<Record<string, string>> = {
-  AS: 'US',
-  GU: 'US',
-  MP: 'US',
-  PR: 'US',
-  VI: 'US',
-  GF: 'FR',
-  GP: 'FR',
-  MQ: 'FR',
-  RE: 'FR',
-  YT: 'FR',
-};
-
-/** The regions whose services answer in a region: itself, its country, and the country that serves a territory. */
-export function regionsServing(region: string): readonly string[] {
-  const country = region.slice(0, 2);
-  return [region, country, SERVED_FROM[country] ?? country];
-}
-
 function readRegion(text: string | undefined): string | undefined {
   const code = text?.trim().toUpperCase().replace(/^UK\b/, 'GB');
   return code !== undefined && /^[A-Z]{2}(?:-[A-Z\d]{1,3})?$/.test(code) ? code : undefined;

@@ -3,6 +3,7 @@ import type { CrisisResource } from '../crisis-resource.schema.js';
 /** The page of 112 in every member state of the Union. */
 const EMERGENCY_SOURCE = 'https://dsv-europa.de/en/news/2019/03/notruf-112-setzt-sich-langsam-durch.html';
 
+/** Services of member states of the European Union; Ireland has a list of its own. */
 export const EUROPEAN_UNION: readonly CrisisResource[] = [
   {
     id: 'de-telefonseelsorge',
@@ -57,6 +58,7 @@ export const EUROPEAN_UNION: readonly CrisisResource[] = [
   {
     id: 'fr-3114',
     region: 'FR',
+    alsoIn: ['GF', 'GP', 'MQ', 'RE', 'YT'],
     name: '3114',
     channels: [
       { kind: 'tel', text: '3114' },

@@ -1,5 +1,6 @@
 import type { CrisisResource } from '../crisis-resource.schema.js';
 
+/** Services of Ireland. */
 export const IRELAND: readonly CrisisResource[] = [
   {
     id: 'ie-samaritans',

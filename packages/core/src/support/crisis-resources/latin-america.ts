@@ -1,5 +1,6 @@
 import type { CrisisResource } from '../crisis-resource.schema.js';
 
+/** Services of countries of Latin America. */
 export const LATIN_AMERICA: readonly CrisisResource[] = [
   {
     id: 'br-cvv',

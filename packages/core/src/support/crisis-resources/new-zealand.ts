@@ -1,5 +1,6 @@
 import type { CrisisResource } from '../crisis-resource.schema.js';
 
+/** Services of New Zealand. */
 export const NEW_ZEALAND: readonly CrisisResource[] = [
   {
     id: 'nz-1737',

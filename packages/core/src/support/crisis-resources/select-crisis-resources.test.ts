@@ -43,8 +43,8 @@ describe('selectCrisisResources', () => {
     ['SE', ['se-sjalvmordslinjen', 'se-112']],
     ['BR', ['br-cvv', 'br-samu-192']],
     ['MX', ['mx-linea-de-la-vida', 'mx-911']],
-    ['PR', ['us-988', 'us-crisis-text-line', 'us-911']],
-    ['RE', ['fr-3114', 'fr-112']],
+    ['PR', ['us-988']],
+    ['RE', ['fr-3114']],
     ['JP', ['world-find-a-helpline']],
     ['001', ['world-find-a-helpline']],
   ])('offers first in %s, emergency number last', (region, ids) => expect(first({ region })).toEqual(ids));

@@ -1,6 +1,6 @@
 import type { CrisisResource, CrisisTopic } from '../crisis-resource.schema.js';
 import { nextReachable } from '../weekly-hours.js';
-import { crisisRegion, regionsServing } from './crisis-region.js';
+import { crisisRegion } from './crisis-region.js';
 import type { CrisisPlace, CrisisRegion } from './crisis-region.js';
 import { CRISIS_RESOURCES } from './crisis-resources.js';
 import { WORLDWIDE } from './worldwide.js';
@@ -62,13 +62,14 @@ export function selectCrisisResources(query: CrisisQuery): CrisisSelection {
     distance(resource, topics) * 4 + Number(!resource.languages.includes(language)) * 2 + Number(opensAt !== undefined);
   const choicesIn = (regions: readonly string[]): CrisisChoice[] =>
     [...resources, WORLDWIDE]
-      .filter(({ region: of, status }) => status === 'verified' && regions.includes(of))
+      .filter(({ status }) => status === 'verified')
+      .filter(({ region: of, alsoIn = [] }) => [of, ...alsoIn].some((there) => regions.includes(there)))
       .filter(({ id }, i, all) => all.findIndex((other) => other.id === id) === i)
       .map((resource) => choiceOf(resource, now))
       // Stable: what is equal stays in the order of the list.
       .sort((one, other) => rank(one) - rank(other));
 
-  const here = region === WORLDWIDE.region ? [] : choicesIn(regionsServing(region));
+  const here = region === WORLDWIDE.region ? [] : choicesIn([region, region.slice(0, 2)]);
   const anywhere = choicesIn([WORLDWIDE.region]);
   const emergency = here.find(({ resource }) => resource.for.includes('emergency'));
   const canBeTried = (choice: CrisisChoice): boolean =>

@@ -1,5 +1,6 @@
 import type { CrisisResource } from '../crisis-resource.schema.js';
 
+/** Services of the United Kingdom. */
 export const UNITED_KINGDOM: readonly CrisisResource[] = [
   {
     id: 'gb-samaritans',

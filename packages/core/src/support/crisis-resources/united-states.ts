@@ -1,9 +1,14 @@
 import type { CrisisResource } from '../crisis-resource.schema.js';
 
+// 988 answers in the territories as well: https://chesapeaketelephone.com/2022/05/11/dial-988-update-national-suicide-prevention-lifeline-veterans-crisis-line/
+const TERRITORIES = ['AS', 'GU', 'MP', 'PR', 'VI'];
+
+/** Services of the United States. */
 export const UNITED_STATES: readonly CrisisResource[] = [
   {
     id: 'us-988',
     region: 'US',
+    alsoIn: TERRITORIES,
     name: '988 Suicide & Crisis Lifeline',
     channels: [
       { kind: 'tel', text: '988' },
@@ -55,6 +60,7 @@ export const UNITED_STATES: readonly CrisisResource[] = [
   {
     id: 'us-veterans-crisis-line',
     region: 'US',
+    alsoIn: TERRITORIES,
     name: 'Veterans Crisis Line',
     channels: [
       { kind: 'tel', text: '988', press: '1' },
