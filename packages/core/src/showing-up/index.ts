@@ -1,0 +1,12 @@
+export { decideAttendanceSlip } from './decide-attendance-slip.js';
+export { CHECK_IN_KINDS, decideCheckIn, FEELS, isCheckInFor } from './decide-check-in.js';
+export { meetingsInDays } from './meetings-in-days.js';
+export type { MeetingsPlan, MeetingsProgress } from './meetings-in-days.js';
+export { slipCodeHash, verifySlip } from './verify-slip.js';
+export type { Digest } from './verify-slip.js';
+export { weeklyStreak } from './weekly-streak.js';
+export type { StreakRule, WeeklyStreak } from './weekly-streak.js';
+export type { AttendanceSlipCommand, AttendanceSlipErrorCode, AttendanceSlipEvent } from './attendance-slip-command.js';
+export type { AttendanceSlip, SlipIssuer } from './attendance-slip.schema.js';
+export type { CheckInCommand, CheckInErrorCode, CheckInEvent } from './check-in-command.js';
+export type { CheckIn, CheckInKind, Feel } from './check-in.schema.js';
