@@ -134,7 +134,7 @@ describe('findGroups', () => {
       {
         kinds: some('family', 'alumni'),
         pathways: some('secular', 'faith'),
-        audienceTags: some('women', 'men'),
+        audienceTags: some('women', 'men', 'newcomers'),
         languages: some('en', 'pt', 'pt-br'),
         access: some('open', 'closed'),
         medicationFriendly: fc.boolean(),
