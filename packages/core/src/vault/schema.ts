@@ -1,0 +1,1 @@
+export { readableVaultSchema, recordEnvelopeSchema, sealedSchema, vaultEnvelopeSchema, vaultEnvelopeV1Schema } from './vault.schema.js';
