@@ -67,9 +67,9 @@ describe('suggestionVerdict', () => {
     ['none', undefined, 'unknown'],
     ['one for something else', { purpose: 'publish-story' }, 'unknown'],
     ['one that was withdrawn', { purpose: 'service-suggestion', withdrawnAt: '2026-06-14T00:00:00Z' }, 'unknown'],
-    ['one that is over', { purpose: 'service-suggestion', expiresOn: '2026-06-14' }, 'unknown'],
+    ['one on the day it expires', { purpose: 'service-suggestion', expiresOn: '2026-06-15' }, 'unknown'],
     ['one until an impossible day', { purpose: 'service-suggestion', expiresOn: '2026-06-31' }, 'unknown'],
-    ['one on its last day', { purpose: 'service-suggestion', expiresOn: '2026-06-15' }, 'meets'],
+    ['one on its last day', { purpose: 'service-suggestion', expiresOn: '2026-06-16' }, 'meets'],
     ['one without an end', { purpose: 'service-suggestion' }, 'meets'],
   ])('with this consent: %s', (_, consent, verdict) => {
     const given = { today: '2026-06-15', pursuit: { periods: [{ start: '2020-01-01' }] }, ...(consent && { consent }) };

@@ -35,8 +35,8 @@ export interface SuggestionVerdict {
 
 function isConsented({ consent, today }: SuggestionEvidence): boolean {
   if (consent?.purpose !== SUGGESTION_PURPOSE || consent.withdrawnAt !== undefined) return false;
-  // The last day of a consent is a day of it. What is no date never counts as lying ahead.
-  return consent.expiresOn === undefined || daysBetween(today, consent.expiresOn) >= 0;
+  // On the day on which it expires a consent holds no longer. What is no date never counts as lying ahead.
+  return consent.expiresOn === undefined || daysBetween(today, consent.expiresOn) > 0;
 }
 
 /** Undefined where nothing is counted: no pursuit, none of its periods open, or a date that is not one. */

@@ -1,0 +1,18 @@
+export { NINETY_DAYS, attendanceWindow } from './attendance-window.js';
+export type { AttendanceWindow } from './attendance-window.js';
+export { CADENCE_UNITS, CARE_LEVELS, GOAL_STATES, LEAVING_FROM, PLAN_LIMITS } from './care-plan-choices.js';
+export type { CarePlanCommand, CarePlanErrorCode, CarePlanEvent } from './care-plan-command.js';
+export type { Cadence, CareAppointment, CareGoal, CarePhase, CarePlan, CarePlanState, PlanShare } from './care-plan.schema.js';
+export { decideCarePlan } from './decide-care-plan.js';
+export { isPhaseOn, phasesOn } from './phases.js';
+export { planFromTemplate } from './plan-from-template.js';
+export type { PlanBeginning } from './plan-from-template.js';
+export { planOutline } from './plan-outline.js';
+export type { OutlineLine, OutlineSection } from './plan-outline.js';
+export type { PlanTemplate } from './plan-template.schema.js';
+export { NINETY_IN_NINETY_TEMPLATE, OWN_TEMPLATE, PLAN_TEMPLATES, STEP_DOWN_TEMPLATE } from './plan-templates.js';
+export { REVIEW_SCHEDULE, defaultReviews, reviewDue } from './reviews.js';
+export type { Span } from './reviews.js';
+export { sharesOn } from './share-changes.js';
+export { startOfAppointment, upcomingAppointments } from './upcoming-appointments.js';
+export type { UpcomingAppointment } from './upcoming-appointments.js';
