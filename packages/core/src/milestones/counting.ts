@@ -16,5 +16,6 @@ export interface CountRules {
 export interface Counting extends CountRules {
   /** The calendar date that the member counts from, `YYYY-MM-DD`. It never moves when the member travels. */
   readonly start: string;
-  readonly scheme: MilestoneScheme;
+  /** What is recognised; `{ tokens: [] }` for nothing at all. */
+  readonly scheme: Pick<MilestoneScheme, 'tokens' | 'yearly'>;
 }

@@ -13,12 +13,12 @@ export type PeriodChange =
   | { readonly ok: false; readonly errors: readonly CommandError<PursuitErrorCode>[] };
 
 type Of<Type extends PursuitCommand['type']> = PursuitCommand & { readonly type: Type };
-type Errors = readonly (CommandError<PursuitErrorCode> | false | undefined)[];
+type Errors = readonly (CommandError<PursuitErrorCode> | false)[];
 
 const changed = (periods: readonly RecoveryPeriod[]): PeriodChange => ({ ok: true, periods });
 const refusedFor = (...errors: readonly CommandError<PursuitErrorCode>[]): PeriodChange => ({ ok: false, errors });
 const orErrors = (errors: Errors, periods: () => readonly RecoveryPeriod[]): PeriodChange => {
-  const reasons = errors.filter((error) => error !== false && error !== undefined);
+  const reasons = errors.filter((error) => error !== false);
   return reasons.length > 0 ? refusedFor(...reasons) : changed(periods());
 };
 

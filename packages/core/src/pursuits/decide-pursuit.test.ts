@@ -73,8 +73,7 @@ const TRANSITIONS = transitionTable<PursuitState | 'missing', PursuitCommand['ty
 
 describe('decidePursuit', () => {
   it.each(TRANSITIONS)('answers $expected to $command in the state $state', ({ state, command, expected }) => {
-    const before =
-      state === 'missing' || state === ('none' as string) ? (state === 'missing' ? undefined : STATES.none) : STATES[state as PursuitState];
+    const before = state === 'missing' ? undefined : STATES[state];
     const spoken = state === 'upcoming' && command === 'writeNote' ? { ...COMMANDS.writeNote, periodId: 'b' } : COMMANDS[command];
     if (expected === '-') return expect(said(before, spoken)).toEqual(['illegal-transition type']);
     const next = after(before, spoken);

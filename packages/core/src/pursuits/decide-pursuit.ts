@@ -52,11 +52,11 @@ function create({ settings }: PursuitCommand & { readonly type: 'create' }, cont
 function changeSettings(pursuit: Pursuit, settings: Partial<PursuitSettings>, context: PursuitContext): PursuitDecision {
   const errors = settingErrors(settings);
   if (errors.length > 0) return refused(...errors);
-  const changes = Object.entries({ ...pursuit, ...knownSettings(settings) });
-  // Entries of a pursuit by the names of a pursuit: the type of a name is not kept by Object.entries.
-  if (changes.every(([name, value]) => pursuit[name as keyof Pursuit] === value))
-    return refused(commandError('nothing-to-change', 'settings'));
-  const next: Pursuit = { ...pursuit, ...knownSettings(settings), version: pursuit.version + 1 };
+  const changes = knownSettings(settings);
+  // The names are those of settings, which a pursuit has: Object.entries does not keep their type.
+  const isSame = Object.entries(changes).every(([name, value]) => pursuit[name as keyof PursuitSettings] === value);
+  if (isSame) return refused(commandError('nothing-to-change', 'settings'));
+  const next: Pursuit = { ...pursuit, ...changes, version: pursuit.version + 1 };
   return accepted(next, [domainEvent('PursuitSettingsChanged', pursuit.id, context)]);
 }
 

@@ -14,13 +14,6 @@ export interface PursuitSummary extends LocalToday {
   readonly sums: PeriodSums;
 }
 
-const withoutTokens = (id: string): MilestoneScheme => ({
-  id,
-  version: 1,
-  provenance: { note: 'Unknown here.', retrieved: '1970-01-01', confidence: 'low' },
-  tokens: [],
-});
-
 /**
  * All pursuits of one member as they stand today, in the member's own order. Each has its own dates, scheme and zone.
  * @param schemes Where the schemes of the pursuits are looked for.
@@ -40,7 +33,7 @@ export function summarisePursuits(
     const { schemeId, periods, leapDay, count } = pursuit;
     const { zone, today } = localToday(pursuit, clock);
     const last = periods.at(-1);
-    const scheme = schemes.find(({ id }) => id === schemeId) ?? withoutTokens(schemeId);
+    const scheme = schemes.find(({ id }) => id === schemeId) ?? { tokens: [] };
     return {
       pursuit,
       zone,
