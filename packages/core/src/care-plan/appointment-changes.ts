@@ -5,6 +5,7 @@ import type { CareAppointment, CarePlan } from './care-plan.schema.js';
 import { dateErrors, foundErrors, ifGiven, numberErrors, textErrors } from './plan-change.js';
 import type { CommandOf, PlanChange, PlanContext } from './plan-change.js';
 
+/** Adds an appointment, also one that is over. */
 export function addAppointment(plan: CarePlan, command: CommandOf<'add-appointment'>, { newId }: PlanContext): PlanChange {
   const { what, date, startMin, timeZone, where } = command;
   const appointment: CareAppointment = { id: newId(), what, date, startMin, timeZone, ...(where !== undefined && { where }) };
@@ -21,6 +22,7 @@ export function addAppointment(plan: CarePlan, command: CommandOf<'add-appointme
   };
 }
 
+/** Takes an appointment out of the plan. */
 export function removeAppointment(plan: CarePlan, { appointmentId }: CommandOf<'remove-appointment'>): PlanChange {
   const appointments = plan.appointments.filter(({ id }) => id !== appointmentId);
   const errors = foundErrors(appointments.length < plan.appointments.length, 'appointmentId', appointmentId);

@@ -8,6 +8,7 @@ export const CARE_LEVELS = ['residential', 'php', 'iop', 'outpatient', 'sober-li
 /** What somebody may be leaving when a plan begins. */
 export const LEAVING_FROM = ['residential', 'php', 'iop', 'outpatient', 'sober-living', 'none'] as const;
 
+/** What a cadence counts by. */
 export const CADENCE_UNITS = ['day', 'week', 'month'] as const;
 
 /** What may become of a goal. Each can follow each. */

@@ -33,6 +33,7 @@ export type CarePlanCommand =
   | { readonly type: 'archive' }
   | { readonly type: 'reopen' };
 
+/** What happened to a plan. Only sharing says more than that: with whom, what for, and by which consent. */
 export type CarePlanEvent = DomainEvent<
   | 'CarePlanDrafted'
   | 'CarePlanDischargeSet'

@@ -32,6 +32,7 @@ export const CARE_PLAN_TRANSITIONS: Transitions<CarePlanState | 'none', CarePlan
   reopen: { completed: 'adjusting', archived: 'adjusting' },
 };
 
+/** What each command is called once it was carried out. */
 export const CARE_PLAN_EVENTS = {
   draft: 'CarePlanDrafted',
   'set-discharge': 'CarePlanDischargeSet',

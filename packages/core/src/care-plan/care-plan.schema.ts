@@ -55,6 +55,7 @@ export const planShareSchema = z
   })
   .readonly();
 
+/** Where a plan stands. None is final: a completed or archived one can be opened again. */
 export const carePlanStateSchema = z.enum(['draft', 'active', 'adjusting', 'completed', 'archived']);
 
 const dates = (most: number) =>

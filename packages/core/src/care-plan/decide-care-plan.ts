@@ -63,6 +63,7 @@ function payloadOf(command: CarePlanCommand): CarePlanEvent['payload'] {
  *
  * @param plan The plan as it is, or undefined for a new one (`draft`).
  * @returns The next state and one event, or every reason why nothing changed. Never throws for data.
+ * @throws RangeError when `Intl` does not know the zone of the context.
  * @example
  * const decision = decideCarePlan(undefined, { type: 'draft', leavingFrom: 'residential', dischargeOn: '2026-03-01' }, context);
  */

@@ -18,12 +18,14 @@ export function addGoal(plan: CarePlan, { code, text }: CommandOf<'add-goal'>, {
   };
 }
 
+/** Says what became of a goal; it can be said anew at any time. */
 export function markGoal(plan: CarePlan, { goalId, state }: CommandOf<'mark-goal'>): PlanChange {
   const goals = plan.goals.map((goal) => (goal.id === goalId ? { ...goal, state } : goal));
   const isFound = plan.goals.some(({ id }) => id === goalId);
   return { plan: { ...plan, goals }, errors: [...foundErrors(isFound, 'goalId', goalId), ...choiceErrors('state', state, GOAL_STATES)] };
 }
 
+/** Takes a goal out of the plan. */
 export function removeGoal(plan: CarePlan, { goalId }: CommandOf<'remove-goal'>): PlanChange {
   const goals = plan.goals.filter(({ id }) => id !== goalId);
   return { plan: { ...plan, goals }, errors: foundErrors(goals.length < plan.goals.length, 'goalId', goalId) };

@@ -59,6 +59,7 @@ export function step(plan: CarePlan, command: CommandOf<'step'>, { newId }: Plan
   return withPhase(plan, kept, phaseOf(newId(), level, { ...command, ...(to !== undefined && { to }) }));
 }
 
+/** Says from when to when a phase goes on, how often, and what the person notes; what is not said is forgotten. */
 export function revisePhase(plan: CarePlan, command: CommandOf<'revise-phase'>): PlanChange {
   const phase = plan.phases.find(({ id }) => id === command.phaseId);
   const errors = [...foundErrors(phase !== undefined, 'phaseId', command.phaseId), ...fieldErrors(command)];
@@ -67,6 +68,7 @@ export function revisePhase(plan: CarePlan, command: CommandOf<'revise-phase'>):
   return withPhase(plan, others, phaseOf(phase.id, phase.level, command));
 }
 
+/** Takes a phase out of the plan. The one before it keeps its end. */
 export function removePhase(plan: CarePlan, { phaseId }: CommandOf<'remove-phase'>): PlanChange {
   const phases = plan.phases.filter(({ id }) => id !== phaseId);
   return { plan: { ...plan, phases }, errors: foundErrors(phases.length < plan.phases.length, 'phaseId', phaseId) };

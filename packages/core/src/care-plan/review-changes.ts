@@ -7,6 +7,7 @@ import { defaultReviews } from './reviews.js';
 
 const inOrder = (dates: readonly string[]): readonly string[] => [...new Set(dates)].toSorted();
 
+/** Plans reviews on these days instead of those that were planned; they are put in order, each once. */
 export function planReviews(plan: CarePlan, { on }: CommandOf<'plan-reviews'>): PlanChange {
   if (!Array.isArray(on)) return { plan, errors: dateErrors('on', on) };
   const errors = on.flatMap((date, i) => dateErrors(`on.${i}`, date));

@@ -29,6 +29,7 @@ export function share(plan: CarePlan, command: CommandOf<'share'>, { today }: Pl
   };
 }
 
+/** Ends all sharing by a consent, as when it is withdrawn. */
 export function unshare(plan: CarePlan, { consentId }: CommandOf<'unshare'>): PlanChange {
   const sharedWith = plan.sharedWith.filter((each) => each.consentId !== consentId);
   return { plan: { ...plan, sharedWith }, errors: foundErrors(sharedWith.length < plan.sharedWith.length, 'consentId', consentId) };

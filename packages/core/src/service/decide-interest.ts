@@ -50,6 +50,7 @@ function errorsOf({ id, memberId }: Interest, { type }: InterestCommand, context
  *
  * @param interest The interest as it is, or undefined for a new one (`express`).
  * @returns The next state and one event, or every reason why nothing changed. Never throws for data.
+ * @throws RangeError when `Intl` does not know the zone of the context.
  */
 export function decideInterest(
   interest: Interest | undefined,

@@ -57,6 +57,7 @@ function errorsOf(
  *
  * @param opportunity The opportunity as it is, or undefined for a new one (`draft`).
  * @returns The next state and one event, or every reason why nothing changed. Never throws for data.
+ * @throws RangeError when `Intl` does not know the zone of the context.
  */
 export function decideServiceOpportunity(
   opportunity: ServiceOpportunity | undefined,

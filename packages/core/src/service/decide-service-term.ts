@@ -5,6 +5,7 @@ import { todayIn } from '../time/today-in.js';
 import { isOrganiser } from './organiser.js';
 import type { ServiceTermCommand, ServiceTermContext, ServiceTermErrorCode, ServiceTermEvent } from './service-term-command.js';
 import { serviceTermErrors } from './service-term-errors.js';
+import type { TermContextToday } from './service-term-errors.js';
 import { SERVICE_TERM_EVENTS, SERVICE_TERM_TRANSITIONS } from './service-term-transitions.js';
 import type { ServiceTerm, ServiceTermState } from './service-term.schema.js';
 
@@ -31,10 +32,9 @@ function maySay(term: ServiceTerm | undefined, { type }: ServiceTermCommand, act
 }
 
 /** The term as the command leaves it, before anything is held against it. Its state follows from the table. */
-function applied(term: ServiceTerm, command: ServiceTermCommand, state: ServiceTermState, context: ServiceTermContext): ServiceTerm {
+function applied(term: ServiceTerm, command: ServiceTermCommand, state: ServiceTermState, context: TermContextToday): ServiceTerm {
   const { memberId, override, ...rest } = term;
   const isTaken = state !== 'open' && memberId !== undefined;
-  const today = todayIn(context.now, context.timeZone);
   const next = {
     ...rest,
     ...(isTaken && { memberId, ...(override && { override }) }),
@@ -54,7 +54,7 @@ function applied(term: ServiceTerm, command: ServiceTermCommand, state: ServiceT
     case 'resign':
     case 'vacate':
       // Nobody held an open seat, not for a day. A clock further west never puts an end before the first day.
-      return { ...next, endedOn: isTaken && today > term.starts ? today : term.starts };
+      return { ...next, endedOn: isTaken && context.today > term.starts ? context.today : term.starts };
     default:
       return next;
   }
@@ -66,6 +66,7 @@ function applied(term: ServiceTerm, command: ServiceTermCommand, state: ServiceT
  *
  * @param term The term as it is, or undefined for a new one (`open`).
  * @returns The next state and one event, or every reason why nothing changed. Never throws for data.
+ * @throws RangeError when `Intl` does not know the zone of the context.
  * @example
  * const decision = decideServiceTerm(undefined, { type: 'open', seat: 1, starts: '2026-01-31' }, context);
  */
@@ -78,13 +79,14 @@ export function decideServiceTerm(
   if (!maySay(term, command, actor)) return refused(commandError('not-yours', 'actor', actor.memberId ?? actor.role));
   const state = nextState(SERVICE_TERM_TRANSITIONS, term?.state ?? 'none', command.type);
   if (state === undefined || state === 'none') return refused(commandError('illegal-transition', 'type', command.type));
+  const world = { ...context, today: todayIn(context.now, context.timeZone) };
   let next: ServiceTerm;
-  if (term) next = applied(term, command, state, context);
+  if (term) next = applied(term, command, state, world);
   else if (command.type === 'open') {
     const { seat, starts } = command;
     next = { id: context.newId(), version: 1, positionId: position.id, seat, starts, ends: addMonths(starts, position.termMonths), state };
   } else return refused(commandError('illegal-transition', 'type', command.type));
-  const errors = serviceTermErrors({ before: term, next }, command, context);
+  const errors = serviceTermErrors({ before: term, next }, command, world);
   if (errors.length > 0) return refused(...errors);
   const { id, positionId, seat } = next;
   return accepted(next, [domainEvent(SERVICE_TERM_EVENTS[command.type], id, context, { positionId, seat })]);

@@ -13,6 +13,7 @@ export type InterestCommand =
   | { readonly type: 'decline' }
   | { readonly type: 'complete' };
 
+/** What happened to an interest. */
 export type InterestEvent = DomainEvent<
   'InterestExpressed' | 'InterestInvited' | 'InterestConfirmed' | 'InterestDeclined' | 'InterestCompleted'
 >;

@@ -13,6 +13,7 @@ export type ServiceOpportunityCommand =
   | { readonly type: 'expire' }
   | { readonly type: 'reopen' };
 
+/** What happened to an opportunity. */
 export type ServiceOpportunityEvent = DomainEvent<
   | 'ServiceOpportunityDrafted'
   | 'ServiceOpportunityRevised'

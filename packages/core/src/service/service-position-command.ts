@@ -9,6 +9,7 @@ export type ServicePositionCommand =
   | { readonly type: 'retire' }
   | { readonly type: 'restore' };
 
+/** What happened to a position. */
 export type ServicePositionEvent = DomainEvent<
   'ServicePositionCreated' | 'ServicePositionRevised' | 'ServicePositionRetired' | 'ServicePositionRestored'
 >;

@@ -18,6 +18,7 @@ export type ServiceTermCommand =
   | { readonly type: 'resign' }
   | { readonly type: 'vacate' };
 
+/** What happened to a term. Holds the position and the seat, and no person. */
 export type ServiceTermEvent = DomainEvent<
   | 'ServiceTermOpened'
   | 'ServiceTermRescheduled'

@@ -1,7 +1,6 @@
 import { commandError } from '../command/index.js';
 import type { CommandError } from '../command/index.js';
 import { isIsoDate } from '../time/calendar-date.js';
-import { todayIn } from '../time/today-in.js';
 import { consecutiveTerms, isRotationDue } from './rotation.js';
 import { clashingTerms } from './seat.js';
 import type { ServiceTermCommand, ServiceTermContext, ServiceTermErrorCode } from './service-term-command.js';
@@ -36,6 +35,11 @@ function announceErrors({ rotationDueAt, ends }: ServiceTerm, isDue: boolean): E
   return isDue ? [] : [commandError('not-due-yet', 'ends', ends)];
 }
 
+/** The context of a command with the date that it is for whoever gives it. */
+export interface TermContextToday extends ServiceTermContext {
+  readonly today: string;
+}
+
 /** A term before a command and after it; `before` is absent for a new one. */
 export interface ServiceTermChange {
   readonly before: ServiceTerm | undefined;
@@ -43,9 +47,8 @@ export interface ServiceTermChange {
 }
 
 /** Every reason against a term as a command would leave it. */
-export function serviceTermErrors({ before, next }: ServiceTermChange, command: ServiceTermCommand, context: ServiceTermContext): Errors {
-  const { position, now, timeZone } = context;
-  const today = todayIn(now, timeZone);
+export function serviceTermErrors({ before, next }: ServiceTermChange, command: ServiceTermCommand, context: TermContextToday): Errors {
+  const { position, today } = context;
   if (next.positionId !== position.id) return [commandError('position-mismatch', 'position', position.id)];
   switch (command.type) {
     case 'open':

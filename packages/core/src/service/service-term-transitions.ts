@@ -18,6 +18,7 @@ export const SERVICE_TERM_TRANSITIONS: Transitions<ServiceTermState | 'none', Se
   vacate: { open: 'vacated', serving: 'vacated', handover: 'vacated' },
 };
 
+/** What each command is called once it was carried out. */
 export const SERVICE_TERM_EVENTS = {
   open: 'ServiceTermOpened',
   reschedule: 'ServiceTermRescheduled',

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import type { ConsentRecord } from '../members/index.js';
+import type { Pursuit } from '../pursuits/index.js';
 import { addDays } from '../time/calendar-date.js';
 import { suggestionVerdict } from './index.js';
-import type { SuggestedService, SuggestionEvidence } from './index.js';
+import type { CountedPursuit, SuggestedService, SuggestionEvidence } from './index.js';
 
 const suggested: SuggestedService = { isProgrammeSuggested: false, isPriorServiceSuggested: false, isWaivable: false };
 const evidence = (start: string | undefined, change: Partial<SuggestionEvidence> = {}): SuggestionEvidence => ({
@@ -58,6 +60,11 @@ describe('suggestionVerdict', () => {
       'not-yet',
     ],
   ] as const)('%s', (_, change, given, verdict) => expect(suggestionVerdict({ ...suggested, ...change }, given)).toEqual({ verdict }));
+
+  it('takes a pursuit and a consent as they are kept', () => {
+    expectTypeOf<Pursuit>().toExtend<CountedPursuit>();
+    expectTypeOf<ConsentRecord>().toExtend<NonNullable<SuggestionEvidence['consent']>>();
+  });
 
   it('is met where nothing is suggested, without looking at anything', () => {
     expect(suggestionVerdict(suggested, { today: '2026-06-15' })).toEqual({ verdict: 'meets' });

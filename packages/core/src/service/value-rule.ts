@@ -24,6 +24,7 @@ export const textRule = (longest: number, pattern = /\S/): ValueRule =>
 export const numberRule = (least: number, most: number): ValueRule =>
   rule('invalid-number', (value) => typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most);
 
+/** True or false. */
 export const flagRule: ValueRule = rule('invalid-flag', (value) => typeof value === 'boolean');
 
 /** A date of the calendar, `YYYY-MM-DD`. */
@@ -32,11 +33,13 @@ export const dateRule: ValueRule = rule('invalid-date', isIsoDate);
 /** The pseudonymous identifier of a member, group or position. */
 export const idRule: ValueRule = textRule(64);
 
+/** A rule for a value that need not be there. */
 export const optional =
   (inner: ValueRule): ValueRule =>
   (field, value) =>
     value === undefined ? [] : inner(field, value);
 
+/** A list of at most so many values, each under its place: `skills.0`. */
 export const listRule =
   (most: number, inner: ValueRule): ValueRule =>
   (field, value) =>

@@ -1,0 +1,1 @@
+export { assessmentSchema } from './assessment.schema.js';
