@@ -4,7 +4,7 @@ import { audienceSchema } from './audience.schema.js';
 const id = z.string().min(1).max(64);
 
 /** A field of a member's profile. There is none for a legal name, a date of birth or a photo. */
-export const memberFieldSchema = z.enum(['handle', 'pronouns', 'locale', 'timeZone', 'pathways', 'interests', 'accessNeeds', 'pursuitIds']);
+export const memberFieldSchema = z.enum(['handle', 'pronouns', 'locale', 'timeZone', 'pathways', 'interests', 'accessNeeds']);
 
 /** What a consent is about: a field of the profile, or something that the member made, such as `story:<id>`. */
 export const consentSubjectSchema = z.union([

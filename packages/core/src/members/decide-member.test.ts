@@ -21,7 +21,6 @@ const member = (change: object = {}): Member =>
       pathways: ['secular'],
       interests: ['hill walking'],
       accessNeeds: [],
-      pursuitIds: [],
     },
     visibility: {},
     consents: [consent],
@@ -91,7 +90,7 @@ describe('decideMember', () => {
         version: 1,
         status: 'active',
         createdOn: '2026-02-28',
-        profile: { ...PROFILE, pathways: [], interests: [], accessNeeds: [], pursuitIds: [] },
+        profile: { ...PROFILE, pathways: [], interests: [], accessNeeds: [] },
         visibility: {},
         consents: [],
       },
@@ -136,7 +135,6 @@ describe('decideMember', () => {
     [{ handle: null }, 'required', 'handle'],
     [{ handle: 7 }, 'not-text', 'handle'],
     [{ pathways: 'secular' }, 'not-a-list', 'pathways'],
-    [{ pursuitIds: [''] }, 'invalid-id', 'pursuitIds'],
     [{ pronouns: 'x'.repeat(41) }, 'text-length', 'pronouns'],
   ])('refuses to change %j', (changes, code, field) => {
     const command = { type: 'change', changes } as unknown as MemberCommand;

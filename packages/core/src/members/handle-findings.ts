@@ -24,7 +24,7 @@ function looksLikeFullName(handle: string): boolean {
  * @example
  * handleFindings('Ana P.'); // []
  * handleFindings('Ana Pereira'); // one warning, 'looks-like-full-name'
- * @see https://www.aa.org/anonymity for why a full name has no place on public pages
+ * @see "Understanding Anonymity" (AA pamphlet P-47): what is posted online is published, and a full name has no place there
  */
 export function handleFindings(handle: string): readonly Finding[] {
   const tidy = tidyText(handle);

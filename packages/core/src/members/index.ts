@@ -6,7 +6,7 @@ export { hasLiveConsent, isLiveConsent } from './consent.js';
 export { covers, isAudience } from './audience.js';
 export { isInAudience } from './viewer.js';
 export { chosenAudience, defaultAudience } from './field-audiences.js';
-export { MEMBER_FIELDS, PATHWAYS } from './profile-limits.js';
+export { HANDLE_LIMITS, MEMBER_FIELDS, PATHWAYS } from './profile-limits.js';
 export { textFaults } from './text-faults.js';
 export type { MemberView, ProjectionContext } from './project.js';
 export type { Viewer } from './viewer.js';

@@ -58,7 +58,7 @@ export type MemberEvent = DomainEvent<
  * - `not-yours`: only the member may say this.
  * - `text-length`, `hidden-characters`, `contains-email`, `contains-phone`, `contains-url`: see `textFaults`.
  * - `required`: a field that every profile has. `not-text`, `not-a-list`: a value of another kind than the field's.
- * - `unknown-field`, `unknown-audience`, `unknown-pathway`, `unknown-zone`, `invalid-language`, `invalid-id`, `invalid-purpose`,
+ * - `unknown-field`, `unknown-audience`, `unknown-pathway`, `unknown-zone`, `invalid-language`, `invalid-purpose`,
  *   `invalid-version`, `invalid-date`: a value that means nothing here.
  * - `too-many`: more entries than the field takes. `nothing-named`: a command without any field.
  * - `already-covered`, `not-narrower`: the audience is not wider, or not narrower, than the one that the field has.
@@ -79,7 +79,6 @@ export type MemberErrorCode =
   | 'unknown-pathway'
   | 'unknown-zone'
   | 'invalid-language'
-  | 'invalid-id'
   | 'invalid-purpose'
   | 'invalid-version'
   | 'invalid-date'

@@ -17,7 +17,7 @@ const command: fc.Arbitrary<MemberCommand> = fc.oneof(
   fc.record({ type: fc.constant('change' as const), changes: fc.record({ handle: entered, pronouns: entered }, { requiredKeys: [] }) }),
   fc.record({
     type: fc.constant('change' as const),
-    changes: fc.record({ interests: fc.array(entered), accessNeeds: fc.array(entered), pursuitIds: fc.array(entered) }),
+    changes: fc.record({ interests: fc.array(entered), accessNeeds: fc.array(entered) }),
   }),
   fc.record({ type: fc.constant('widen' as const), fields, audience, purpose }),
   fc.record({ type: fc.constant('narrow' as const), fields, audience }),

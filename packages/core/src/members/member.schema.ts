@@ -3,16 +3,7 @@ import { isTimeZone } from '../time/zone-clock.js';
 import { audienceSchema } from './audience.schema.js';
 import { consentRecordSchema, memberFieldSchema } from './consent.schema.js';
 import { allowedAudience } from './field-audiences.js';
-import {
-  HANDLE_LIMITS,
-  LANGUAGE_TAG,
-  MEMBER_FIELDS,
-  MOST_PHRASES,
-  MOST_PURSUITS,
-  PATHWAYS,
-  PHRASE_LIMITS,
-  PRONOUNS_LIMITS,
-} from './profile-limits.js';
+import { HANDLE_LIMITS, LANGUAGE_TAG, MEMBER_FIELDS, MOST_PHRASES, PATHWAYS, PHRASE_LIMITS, PRONOUNS_LIMITS } from './profile-limits.js';
 import type { TextLimits } from './profile-limits.js';
 import { textFaults, tidyText } from './text-faults.js';
 
@@ -25,7 +16,7 @@ const phrases = z.array(ownWords(PHRASE_LIMITS)).max(MOST_PHRASES).refine(isUniq
 /** A way in which people recover. Many may be chosen, none has to be. */
 export const pathwaySchema = z.enum(PATHWAYS);
 
-/** What a member says of themselves, under a name that they chose. */
+/** What a member says of themselves, under a name that they chose. What they pursue is kept apart, each pursuit for itself. */
 export const memberProfileSchema = z
   .object({
     /** A pseudonym of 2 to 32 characters, without an e-mail address, telephone number or web address. */
@@ -39,8 +30,6 @@ export const memberProfileSchema = z
     pathways: z.array(pathwaySchema).refine(isUnique).readonly(),
     interests: phrases,
     accessNeeds: phrases,
-    /** Ids of what the member pursues. Their dates are kept elsewhere, each with an audience of its own. */
-    pursuitIds: z.array(id).max(MOST_PURSUITS).refine(isUnique).readonly(),
   })
   .readonly();
 
@@ -48,7 +37,7 @@ const base = z.object({
   id,
   /** Grows by one with each accepted command. */
   version,
-  /** Calendar date in the zone of whoever created it. */
+  /** Calendar date in the member's zone. */
   createdOn: z.iso.date(),
   profile: memberProfileSchema,
   /** The widest audience that the member wants for a field; a field that is not here has its default. */

@@ -22,7 +22,7 @@ const NOT_GIVEN = { handle: undefined, locale: undefined, timeZone: undefined };
 
 /** A first profile, or every reason why it cannot be kept so. */
 export function firstProfile(given: NewProfile): { readonly profile: MemberProfile; readonly errors: ReturnType<typeof profileErrors> } {
-  const profile = { pathways: [], interests: [], accessNeeds: [], pursuitIds: [], ...tidyChanges(given) };
+  const profile = { pathways: [], interests: [], accessNeeds: [], ...tidyChanges(given) };
   return { profile, errors: profileErrors({ ...NOT_GIVEN, ...profile }) };
 }
 

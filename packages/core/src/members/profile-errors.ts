@@ -2,7 +2,7 @@ import { commandError } from '../command/index.js';
 import { isTimeZone } from '../time/zone-clock.js';
 import type { MemberField } from './consent.schema.js';
 import type { MemberError, MemberErrorCode } from './member-command.js';
-import { HANDLE_LIMITS, LANGUAGE_TAG, MOST_PHRASES, MOST_PURSUITS, PATHWAYS, PHRASE_LIMITS, PRONOUNS_LIMITS } from './profile-limits.js';
+import { HANDLE_LIMITS, LANGUAGE_TAG, MOST_PHRASES, PATHWAYS, PHRASE_LIMITS, PRONOUNS_LIMITS } from './profile-limits.js';
 import type { TextLimits } from './profile-limits.js';
 import { textFaults } from './text-faults.js';
 
@@ -35,10 +35,6 @@ const RULES: Readonly<Record<MemberField, Rule>> = {
   ),
   interests: listOf(MOST_PHRASES, ownWords(PHRASE_LIMITS)),
   accessNeeds: listOf(MOST_PHRASES, ownWords(PHRASE_LIMITS)),
-  pursuitIds: listOf(
-    MOST_PURSUITS,
-    when((id) => id.length > 0 && id.length <= 64, 'invalid-id'),
-  ),
 };
 
 /** Every reason why these fields cannot be kept so, in the order in which they are named. Also for values of a wrong type. */

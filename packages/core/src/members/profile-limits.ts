@@ -18,9 +18,6 @@ export const PHRASE_LIMITS: TextLimits = { min: 1, max: 60 };
 /** How many interests, and how many access needs, there may be. */
 export const MOST_PHRASES = 30;
 
-/** How many pursuits there may be. */
-export const MOST_PURSUITS = 50;
-
 /** Every field of a profile. There is none for a legal name, a date of birth or a photo. */
 export const MEMBER_FIELDS = [
   'handle',
@@ -30,7 +27,6 @@ export const MEMBER_FIELDS = [
   'pathways',
   'interests',
   'accessNeeds',
-  'pursuitIds',
 ] as const satisfies readonly MemberField[];
 
 /** The ways in which people recover; `family` is for those who love somebody, `undecided` is an answer like any other. */

@@ -28,7 +28,6 @@ const member = (change: object = {}): Member =>
       pathways: [],
       interests: [],
       accessNeeds: [],
-      pursuitIds: [],
     },
     visibility: {},
     consents: [],
