@@ -47,7 +47,7 @@ describe('decideCarePlan', () => {
           plan = decision.state;
         }
       }),
-      { seed: 7 },
+      { seed: 7, numRuns: 50 },
     );
     // A plan that is there is neither drafted nor begun again from a draft.
     expect(types.filter((type) => !carried.has(type))).toEqual(['draft', 'activate']);

@@ -110,7 +110,7 @@ describe('decideServiceOpportunity', () => {
         const wanted = serviceOpportunitySchema.safeParse({ id: 'new', version: 1, organisationId: 'house', ...details, state: 'draft' });
         expect([decision.ok, decision.ok && decision.state]).toEqual([wanted.success, wanted.success && wanted.data]);
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 });

@@ -126,7 +126,7 @@ describe('decideServicePosition', () => {
         const wanted = servicePositionSchema.safeParse({ id: 'new', version: 1, groupId: 'group', ...details, state: 'active' });
         expect([decision.ok, decision.ok && decision.state]).toEqual([wanted.success, wanted.success && wanted.data]);
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 });

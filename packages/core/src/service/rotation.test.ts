@@ -83,7 +83,7 @@ describe('the seats of a position', () => {
           }
         }
       }),
-      { seed: 7, numRuns: 60 },
+      { seed: 7, numRuns: 50 },
     );
     // Were there never two, this would say nothing.
     expect(handovers).toBeGreaterThan(0);
@@ -102,7 +102,7 @@ describe('the seats of a position', () => {
           expect(consecutiveTerms(each, terms, changed)).toBeLessThanOrEqual(maxConsecutiveTerms);
         }
       }),
-      { seed: 7 },
+      { seed: 7, numRuns: 50 },
     );
     expect(counts).toEqual(new Set([1, 2]));
   });
