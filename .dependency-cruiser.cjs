@@ -12,6 +12,22 @@ const LAYERS = [
   ['normalise', 'vocabulary', 'time', 'command'],
   ['feeds', 'catalogue', 'icalendar', 'merge', 'writing', 'finding-words'],
 ];
+/** Folders of the domain, each usable alone; `milestones` is arithmetic that others may count with. */
+const DOMAIN = [
+  'care-plan',
+  'celebrations',
+  'community',
+  'groups',
+  'members',
+  'mentorship',
+  'organisations',
+  'pursuits',
+  'recovery-capital',
+  'service',
+  'showing-up',
+  'stories',
+  'support',
+];
 /** Files that may load zod: schemas, each beside what it describes, and the entries that publish them. */
 const SCHEMA = `${CORE}(schema/|[^/]+/schema\\.ts$|.+\\.schema\\.ts$)`;
 const inLayer = (names) => `${CORE}(${names.join('|')})(/|\\.ts$)`;
@@ -95,6 +111,14 @@ module.exports = {
       { dependencyTypes: ['core'] },
     ),
     ...layerRules,
+    ...DOMAIN.map((folder) =>
+      rule(
+        `core-domain-${folder}`,
+        'An idea of the domain takes no code of another, only its types: an import of one must not bring the others along.',
+        { path: `${CORE}${folder}/`, pathNot: [TEST, SCHEMA] },
+        { path: DOMAIN.filter((other) => other !== folder).map((other) => `${CORE}${other}/`), dependencyTypesNot: ['type-only'] },
+      ),
+    ),
     rule(
       'api-client-only-core',
       'The client may use core and nothing else.',

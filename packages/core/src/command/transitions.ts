@@ -3,12 +3,13 @@ export type Transitions<State extends string, Command extends string> = {
   readonly [C in Command]: Readonly<Partial<Record<State, State>>>;
 };
 
-/** The state that a command leads to, or undefined where it may not be given. */
+/** The state that a command leads to, or undefined where it may not be given, or where there is no such command. */
 export function nextState<State extends string, Command extends string>(
   transitions: Transitions<State, Command>,
   state: State,
   command: Command,
 ): State | undefined {
-  const row: Readonly<Partial<Record<State, State>>> = transitions[command];
+  // Commands may come from outside, and be named like a member of Object.
+  const row: Readonly<Partial<Record<State, State>>> = Object.hasOwn(transitions, command) ? transitions[command] : {};
   return Object.hasOwn(row, state) ? row[state] : undefined;
 }

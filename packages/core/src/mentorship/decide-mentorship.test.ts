@@ -145,6 +145,11 @@ describe('decideMentorship', () => {
     expect(codesOf(decideMentorship(requested, COMMANDS.expire, context(undefined)))).toEqual(codes);
   });
 
+  it('refuses a command that there is not', () => {
+    const unknown = { type: 'constructor' } as unknown as MentorshipCommand; // As a caller without types may send it.
+    expect(codesOf(decideMentorship(mentorship(), unknown, context('mentee')))).toEqual(['illegal-transition']);
+  });
+
   it('refuses the profile of somebody else', () =>
     expect(
       codesOf(decideMentorship(mentorship(), COMMANDS.request, context('mentee', { mentor: { ...mentor, memberId: 'else' } }))),
