@@ -1,19 +1,11 @@
+import type { FeedReader } from '@handrail/core/feeds';
 import { startCentralQueryReading } from '@handrail/core/feeds/central-query';
 import type { Answer, CallOptions } from '../client.js';
 import { meetingSource, type MeetingSource, type SourceOptions } from '../source/meeting-source.js';
-
-/** What of the online meetings of a Central Query server to ask for. */
-export interface CentralQueryFilters {
-  /** Names that contain this. */
-  readonly name?: string;
-  readonly type?: 'O' | 'C';
-  /** Codes that the server lists at `/meetings/facets`. */
-  readonly formats?: readonly string[];
-  readonly features?: readonly string[];
-  readonly communities?: readonly string[];
-  /** ISO 639-1 codes in capitals, as the server writes them. */
-  readonly languages?: readonly string[];
-}
+import { joinAnswers } from './join-answers.js';
+import { LIMIT, queryOf, type CentralQueryFilters, type Span } from './queries.js';
+import { meetingsAddress } from './meetings-address.js';
+import { askWeek, isCut } from './week.js';
 
 /** A Central Query server, and what to ask of it. */
 export interface CentralQueryOptions extends SourceOptions {
@@ -22,42 +14,60 @@ export interface CentralQueryOptions extends SourceOptions {
   readonly filters?: CentralQueryFilters;
 }
 
-/**
- * A week exactly. The server loses the days in the middle of spans between 25 and 167 hours, and answers one hour only
- * when it is not told.
- */
-const HOURS = '168';
-/** The most that the server gives at once. */
-const LIMIT = '1000';
+/** All rows of some answers, and whether there are more that the server does not give. */
+interface Rows {
+  readonly rows: unknown;
+  readonly isCut: boolean;
+}
 
-const queryOf = ({ name, type, ...lists }: CentralQueryFilters, scheduled: boolean): string => {
-  const params = new URLSearchParams({ scheduled: String(scheduled), hours: HOURS, limit: LIMIT });
-  if (name !== undefined) params.set('nameQuery', name);
-  if (type !== undefined) params.set('type', type);
-  for (const [key, values] of Object.entries(lists)) for (const value of values ?? []) params.append(key, value);
-  return params.toString();
+/** The same meeting may be in two parts of a week. */
+const keyOf = (row: unknown): unknown => {
+  const { slug, rtc } = Object(row) as Readonly<Record<string, unknown>>; // Any object has these or lacks them.
+  return typeof slug === 'string' ? `${slug} ${String(rtc)}` : row;
 };
 
+const rowsOf = (answers: readonly Answer<unknown>[]): Rows => {
+  // What is no list is left to the reader, which says so.
+  const odd = answers.find(({ data }) => !Array.isArray(data));
+  if (odd) return { rows: odd.data, isCut: false };
+  const rows = new Map<unknown, unknown>();
+  for (const { data } of answers) for (const row of data as readonly unknown[]) rows.set(keyOf(row), row); // Just looked at.
+  return { rows: [...rows.values()], isCut: isCut(answers) };
+};
+
+/** As `reader`, and says that the list is not whole. */
+const cutReader = (reader: FeedReader): FeedReader => ({
+  rows: reader.rows,
+  step: (count) => reader.step(count),
+  finish: () => {
+    const reading = reader.finish();
+    const finding = { code: 'list-cut', severity: 'warning', row: -1, field: '', value: LIMIT } as const;
+    return { ...reading, findings: [...reading.findings, finding] };
+  },
+});
+
 /**
- * The online meetings of a Central Query server: those with hours of a whole week, and those without. The programme is
- * `aa` unless told.
+ * The online meetings of a Central Query server: those with hours of a whole week, and those without. Where the server has
+ * more than it gives at once, the week is asked for in parts; what still does not fit is told by a finding `list-cut`. The
+ * programme is `aa` unless told.
  *
  * @see https://github.com/code4recovery/central-query
  */
 export const centralQuery = ({ client, url, filters = {}, feed = url, ...options }: CentralQueryOptions): MeetingSource => {
-  const list = `${url.replace(/\/$/, '')}/meetings`;
-  const ask = (scheduled: boolean, callOptions: CallOptions): Promise<Answer<unknown>> =>
-    client.getJson(`${list}?${queryOf(filters, scheduled)}`, callOptions);
+  const list = meetingsAddress(url);
+  const ask = (callOptions: CallOptions, span?: Span): Promise<Answer<unknown>> =>
+    client.getJson(`${list}?${queryOf(filters, span)}`, callOptions);
   return meetingSource({
     feed,
     url: list,
     download: async (callOptions) => {
-      const [scheduled, unscheduled] = await Promise.all([ask(true, callOptions), ask(false, callOptions)]);
-      // What is no list is left to the reader, which says so.
-      const data =
-        Array.isArray(scheduled.data) && Array.isArray(unscheduled.data) ? [...scheduled.data, ...unscheduled.data] : scheduled.data;
-      return { data, meta: scheduled.meta, fingerprint: () => `${scheduled.fingerprint()} ${unscheduled.fingerprint()}` };
+      const [week, unscheduled] = await Promise.all([askWeek((span) => ask(callOptions, span), client.now()), ask(callOptions)]);
+      return joinAnswers([...week, unscheduled], rowsOf);
     },
-    startReading: (data, meta) => startCentralQueryReading(data, { feed, ...options, ...(meta && { answeredAt: meta.receivedAt }) }),
+    startReading: (data, meta) => {
+      const { rows, isCut: isListCut } = data as Rows; // As `download` gave it.
+      const reader = startCentralQueryReading(rows, { feed, ...options, ...(meta && { answeredAt: meta.receivedAt }) });
+      return isListCut ? cutReader(reader) : reader;
+    },
   });
 };

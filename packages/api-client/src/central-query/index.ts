@@ -1,1 +1,4 @@
-export { centralQuery, type CentralQueryFilters, type CentralQueryOptions } from './central-query.js';
+export { centralQuery, type CentralQueryOptions } from './central-query.js';
+export { centralQueryServer, type CentralQueryServer, type CentralQueryServerOptions } from './central-query-server.js';
+export type { Facet, Facets } from './facets.js';
+export type { CentralQueryFilters } from './queries.js';
