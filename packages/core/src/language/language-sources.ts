@@ -9,7 +9,7 @@ export const LANGUAGE_SOURCES = {
     url: 'https://nida.nih.gov/es/node/38234',
   },
   ondcp: {
-    title: 'ONDCP, Changing the Language of Addiction (2017), as in the Shatterproof Addiction Language Guide',
+    title: 'ONDCP, Changing the Language of Addiction (draft of 2016)',
     url: 'https://obamawhitehouse.archives.gov/ondcp/changing-the-language-draft',
   },
   va: {

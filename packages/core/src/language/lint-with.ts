@@ -39,10 +39,10 @@ export function lintWith(lexicons: readonly Lexicon[], text: string, options: Li
 
   const compiled = compileLexicon(lexicon);
   const masked = maskText(text, format);
-  const words = wordsOf(masked);
-  const spared = wordsInNames(masked, words, [compiled.names, nameIndex(names)], lexicon.nameEnds);
-  const found = findForms(compiled, words, spared);
-  if (register === 'organisation') return found.map((form, i) => makeFinding(text, masked, words, form, found[i - 1]?.to ?? 0, lexicon));
-  const first = found.find(({ from }) => !isOwnWord(words, from, lexicon.ownWords));
-  return first ? [{ ...makeFinding(text, masked, words, first, 0, lexicon), severity: 'info' }] : [];
+  const read = { original: text, text: masked, words: wordsOf(masked), lexicon };
+  const spared = wordsInNames(read, [compiled.names, nameIndex(names)], lexicon.nameEnds);
+  const found = findForms(compiled, read.words, spared);
+  if (register === 'organisation') return found.map((form, i) => makeFinding(form, { ...read, behind: found[i - 1]?.to ?? 0 }));
+  const first = found.find(({ from }) => !isOwnWord(read.words, from, lexicon.ownWords));
+  return first ? [{ ...makeFinding(first, { ...read, behind: 0 }), severity: 'info' }] : [];
 }

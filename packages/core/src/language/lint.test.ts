@@ -29,6 +29,7 @@ describe('lint', () => {
     ['ADDICTS', 'PEOPLE WITH A SUBSTANCE USE DISORDER'],
     ['A clean needle', 'A sterile needle'],
     ['a drug of abuse', 'a drug'],
+    ['a treatment failure', 'an unsuccessful treatment'],
     ['A dirty urine', 'A positive urine test'],
     ['alcohol abuse', 'alcohol use'],
     ['an abuse of alcohol', 'a use of alcohol'],

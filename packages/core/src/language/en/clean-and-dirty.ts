@@ -14,8 +14,10 @@ export const cleanAndDirty: readonly LexiconEntry[] = [
     reason: 'moral-judgement',
     source: 'nida',
     forms: {
-      'stay|stays|stayed|staying|remain|remains|remained|remaining|been|being|years|months|weeks|days|hours clean': ['$1 in recovery'],
-      'stay|stays|stayed|staying|remain|remains|remained|remaining|been|being|years|months|weeks|days clean and sober': ['$1 in recovery'],
+      'stay|stays|stayed|staying|remain|remains|remained|remaining|been|being|year|years|months|weeks|days clean': ['$1 in recovery'],
+      'stay|stays|stayed|staying|remain|remains|remained|remaining|been|being|year|years|months|weeks|days clean and sober': [
+        '$1 in recovery',
+      ],
       'get|become clean': ['stop using', 'begin recovery'],
       'gets|becomes clean': ['stops using', 'begins recovery'],
       'got|gotten|became clean': ['stopped using', 'began recovery'],

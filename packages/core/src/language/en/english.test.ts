@@ -139,6 +139,7 @@ const SENTENCES = sentenceTable(`
   clean-person | How to [stay clean].
   clean-person | He has [been clean] for two years.
   clean-person | Ninety [days clean]!
+  clean-person | After a [year clean], she came back.
   clean-person | Living [clean and sober].
   clean-person | Clean energy for the hall.
   clean-person | Do a clean install.
@@ -179,7 +180,7 @@ const SENTENCES = sentenceTable(`
   medication-assisted-treatment | Medication for opioid use disorder is offered.
   medication-assisted-treatment | The Medication-Assisted Treatment Act was read.
   failed-treatment | He [failed treatment] twice.
-  failed-treatment | After a [treatment failure].
+  failed-treatment | After [a treatment failure].
   failed-treatment | The water treatment failure lasted a day.
   failed-treatment | The upload failed.
   commit-suicide | He [committed suicide].

@@ -5,7 +5,7 @@ import { names } from './names.js';
 import { people } from './people.js';
 import { substanceUse } from './substance-use.js';
 
-const startsWithVowelSound = (text: string): boolean => /^(?!us|un|one)[aeiou]/i.test(text);
+const startsWithVowelSound = (text: string): boolean => /^(?!us[ei]|uni|one)[aeiou]/i.test(text);
 
 /** Recovery language in English. */
 export const english: Lexicon = {

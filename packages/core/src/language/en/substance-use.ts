@@ -66,7 +66,7 @@ export const substanceUse: readonly LexiconEntry[] = [
   {
     code: 'relapse',
     reason: 'moral-judgement',
-    source: 'white-ali',
+    source: 'va',
     forms: {
       relapse: ['return to use', 'recurrence'],
       relapses: ['returns to use', 'recurrences'],

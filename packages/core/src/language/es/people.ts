@@ -52,6 +52,7 @@ export const people: readonly LexiconEntry[] = [
       'persona|personas _',
       '_ anónimos|anónimas',
       '_ al trabajo|chocolate|café|régimen|deporte|cine|fútbol',
+      '_ a las|los pantallas|redes|videojuegos|compras',
       '_ a la adrenalina|lectura|música|moda|causa|causas|series|corona',
     ],
   },

@@ -22,6 +22,7 @@ const SENTENCES = sentenceTable(`
   adicto | Drogadictos Anónimos tiene sede propia.
   adicto | Adictos al Sexo y al Amor Anónimos abre los lunes.
   adicto | El folleto «¿Soy un adicto?» está en la mesa.
+  adicto | Niños adictos a las pantallas.
   adicto | El veredicto llegó ayer.
   adicto | Vivir con una adicción es duro.
   drogadicto | Centro para [drogadictos].
@@ -88,6 +89,7 @@ const SENTENCES = sentenceTable(`
   recaer | La responsabilidad recae en el comité.
   recaer | El premio recayó sobre ella.
   limpio | Lleva tres años [limpio].
+  limpio | Llevo [limpio] tres años.
   limpio | Se mantiene [limpia].
   limpio | Está [limpio] de drogas.
   limpio | La cocina está limpia.

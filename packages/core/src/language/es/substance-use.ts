@@ -78,7 +78,7 @@ export const substanceUse: readonly LexiconEntry[] = [
   {
     code: 'recaida',
     reason: 'moral-judgement',
-    source: 'white-ali',
+    source: 'va',
     forms: {
       recaída: ['vuelta al consumo'],
       recaídas: ['vueltas al consumo'],
@@ -98,7 +98,7 @@ export const substanceUse: readonly LexiconEntry[] = [
   {
     code: 'recaer',
     reason: 'moral-judgement',
-    source: 'white-ali',
+    source: 'va',
     forms: {
       recaer: ['volver a consumir'],
       recaes: ['vuelves a consumir'],
@@ -129,6 +129,7 @@ export const substanceUse: readonly LexiconEntry[] = [
     ],
     when: [
       `llevo|lleva|llevan|llevamos|llevaba|cumple|cumplió * ${PERIODS} _`,
+      `llevo|lleva|llevan|llevamos|llevaba _ * ${PERIODS}`,
       `${PERIODS} _ .`,
       'mantenerse|mantiene|mantienen|mantuvo|manteniéndose|mantenerme _ .',
       'mantenerse|mantiene|mantienen|mantuvo|manteniéndose _ de drogas|alcohol',

@@ -1,5 +1,5 @@
 import { foldWord } from './words-of.js';
-import type { Word } from './words-of.js';
+import type { Word, WordRange } from './words-of.js';
 
 /** The words that fit one place of a phrase; `*` is any, `.` the end of the phrase. */
 type Slot = ReadonlySet<string> | '*' | '.';
@@ -24,16 +24,14 @@ export function contextOf(text: string): Context {
   return { before: slotsOf(before.trim()).toReversed(), after: slotsOf(after.trim()) };
 }
 
-function fits(slots: readonly Slot[], words: readonly Word[], from: number, step: 1 | -1): boolean {
-  return slots.every((slot, distance) => {
-    const at = from + distance * step;
-    // The word that knows whether there is a phrase between it and its neighbour is the later one.
-    const isJoined = words[step === 1 ? at : at + 1]?.isJoined === true;
-    if (slot === '.') return !isJoined;
-    return isJoined && (slot === '*' || slot.has(words[at]?.folded ?? ''));
-  });
-}
+/** `isJoined`: whether the word belongs to the phrase. */
+const fits = (slot: Slot, word: Word | undefined, isJoined: boolean): boolean =>
+  slot === '.' ? !isJoined : isJoined && (slot === '*' || (word !== undefined && slot.has(word.folded)));
 
-/** Tells whether the words from `from` up to but not including `to` stand in a context. */
-export const isInContext = ({ before, after }: Context, words: readonly Word[], from: number, to: number): boolean =>
-  fits(before, words, from - 1, -1) && fits(after, words, to, 1);
+/** Tells whether some words stand in a context. */
+export function isInContext({ before, after }: Context, words: readonly Word[], { from, to }: WordRange): boolean {
+  // Of two neighbours it is the later that knows whether they are joined.
+  const isBefore = (slot: Slot, i: number): boolean => fits(slot, words[from - 1 - i], words[from - i]?.isJoined === true);
+  const isAfter = (slot: Slot, i: number): boolean => fits(slot, words[to + i], words[to + i]?.isJoined === true);
+  return before.every(isBefore) && after.every(isAfter);
+}

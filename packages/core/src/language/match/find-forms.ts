@@ -1,21 +1,19 @@
 import type { CompiledLexicon, Form } from '../lexicon/compile-lexicon.js';
 import { isInContext } from './context.js';
-import type { Word } from './words-of.js';
+import type { Word, WordRange } from './words-of.js';
 
-/** A form in a text: the words from `from` up to but not including `to`. */
-export interface FoundForm {
+/** A form in a text. */
+export interface FoundForm extends WordRange {
   readonly form: Form;
-  readonly from: number;
-  readonly to: number;
 }
 
 function isFormAt({ places, spare, when }: Form, words: readonly Word[], from: number): boolean {
-  const to = from + places.length;
+  const range = { from, to: from + places.length };
   const isHere = places.every((place, i) => {
     const word = words[from + i];
     return word !== undefined && place.has(word.folded) && (i === 0 || word.isJoined);
   });
-  const isContext = (context: Form['spare'][number]): boolean => isInContext(context, words, from, to);
+  const isContext = (context: Form['spare'][number]): boolean => isInContext(context, words, range);
   return isHere && (when.length === 0 || when.some(isContext)) && !spare.some(isContext);
 }
 

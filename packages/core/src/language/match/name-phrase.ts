@@ -1,5 +1,5 @@
 import { wordsOf } from './words-of.js';
-import type { Word } from './words-of.js';
+import type { ReadText, Word } from './words-of.js';
 
 /** A proper name, ready to be compared. */
 export type NamePhrase = readonly (Word & { readonly isCapital: boolean })[];
@@ -21,7 +21,7 @@ export function nameIndex(names: readonly string[]): NameIndex {
 }
 
 /** Tells whether a name begins at a word. What stands between its words is a blank or a hyphen, or the name's own. */
-export const isNameAt = (name: NamePhrase, text: string, words: readonly Word[], from: number): boolean =>
+export const isNameAt = (name: NamePhrase, { text, words }: ReadText, from: number): boolean =>
   name.every((part, i) => {
     const word = words[from + i];
     if (word?.folded !== part.folded || (part.isCapital && !isCapital(text, word))) return false;

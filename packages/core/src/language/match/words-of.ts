@@ -10,9 +10,25 @@ export interface Word {
   readonly isJoined: boolean;
 }
 
+/** A text, masked, with its words in order. */
+export interface ReadText {
+  readonly text: string;
+  readonly words: readonly Word[];
+}
+
+/** Some of the words of a text: from `from` up to but not including `to`. */
+export interface WordRange {
+  readonly from: number;
+  readonly to: number;
+}
+
 const INVISIBLE = '\\u00ad\\u200b-\\u200d';
 const WORD = new RegExp(`[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}${INVISIBLE}]*`, 'gu');
+const UNSEEN = new RegExp(`[${INVISIBLE}]`, 'g');
 const UNHEARD = new RegExp(`[\\p{M}${INVISIBLE}]`, 'gu');
+
+/** A word without the signs in it that nobody sees, such as soft hyphens. */
+export const visible = (word: string): string => word.replace(UNSEEN, '');
 
 /** A word in the form that lexicons are compared in. */
 export const foldWord = (word: string): string =>

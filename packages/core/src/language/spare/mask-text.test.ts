@@ -60,4 +60,12 @@ describe('lint', () => {
     ['comments', '<!-- addicts -->', ['addicts']],
     ['a sign that is no tag', '1 < 2 addicts', ['addicts']],
   ])('reads HTML with %s', (_, text, expected) => expect(terms(text, 'html')).toEqual(expected));
+
+  it('says references as the characters that they are', () => {
+    const [finding] = lint('ABUSO DE HERO&Iacute;NA', { register: 'organisation', locale: 'es', format: 'html' });
+    expect(finding).toMatchObject({
+      term: 'ABUSO DE HERO&Iacute;NA',
+      suggestions: ['CONSUMO DE HEROÍNA', 'TRASTORNO POR CONSUMO DE HEROÍNA'],
+    });
+  });
 });
