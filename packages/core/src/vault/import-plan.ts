@@ -1,6 +1,7 @@
 import { commandError } from '../command/index.js';
 import { VaultFault } from './vault-fault.js';
 import type { VaultRecord } from './vault-record.js';
+import type { VaultErrorCode } from './vault-result.js';
 
 /**
  * What becomes of a record whose key the vault has already.
@@ -47,27 +48,23 @@ export function planImport(
   // No strategy is the default: two sets of records are never mixed because somebody forgot to say how.
   if (!STRATEGIES.includes(strategy)) throw new RangeError(`Not a strategy: ${String(strategy)}`);
   if (strategy === 'refuse-if-present' && present.size > 0)
-    throw new VaultFault(...[...present.keys()].map((key) => commandError('already-present' as const, 'key', key)));
+    throw new VaultFault(...[...present.keys()].map((key) => commandError<VaultErrorCode>('already-present', 'key', key)));
   const taken = new Set([...keys, ...records.map(({ key }) => key)]);
   const put = new Map<string, string>();
-  const report = {
-    added: [] as string[],
-    replaced: [] as string[],
-    unchanged: [] as string[],
-    keptBoth: [] as { key: string; as: string }[],
-  };
+  const [added, replaced, unchanged]: [string[], string[], string[]] = [[], [], []];
+  const keptBoth: { readonly key: string; readonly as: string }[] = [];
   for (const { key, value } of records) {
     const json = JSON.stringify(value);
     const old = present.get(key);
     if (old === json) {
-      report.unchanged.push(key);
+      unchanged.push(key);
       continue;
     }
     const as = old !== undefined && strategy === 'keep-both' ? freeKey(key, taken) : key;
     taken.add(as);
     put.set(as, json);
-    if (as !== key) report.keptBoth.push({ key, as });
-    else (old === undefined ? report.added : report.replaced).push(key);
+    if (as !== key) keptBoth.push({ key, as });
+    else (old === undefined ? added : replaced).push(key);
   }
-  return { put, report };
+  return { put, report: { added, replaced, unchanged, keptBoth } };
 }

@@ -1,5 +1,4 @@
-import { parseJson } from './parse-json.js';
-import { readEnvelope } from './read-envelope.js';
+import { parseJson, readEnvelope } from './read-envelope.js';
 import type { VaultKey } from './vault-crypto.js';
 import { fault } from './vault-fault.js';
 import { readHead } from './vault-view.js';

@@ -39,6 +39,15 @@ const V2: Shape<VaultEnvelope> = {
 };
 const RECORD: Shape<RecordEnvelope> = { v: is(2), iv: isIv, ct: isCiphertext };
 
+/** The value of a JSON text. @throws VaultFault `corrupt-json`. */
+export function parseJson(text: string, field: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw fault('corrupt-json', field);
+  }
+}
+
 /** The version that a value claims. @throws VaultFault `too-new` or `unknown-version`. */
 export function versionOf(value: unknown, oldest: 1 | 2 = 1): number {
   const v: unknown = typeof value === 'object' && value !== null && 'v' in value ? value.v : undefined;

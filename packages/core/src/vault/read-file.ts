@@ -1,6 +1,5 @@
-import { parseJson } from './parse-json.js';
 import { passphraseBytes } from './passphrase-bytes.js';
-import { hasShape, readEnvelope, versionOf } from './read-envelope.js';
+import { hasShape, parseJson, readEnvelope, versionOf } from './read-envelope.js';
 import { withEnvelope } from './vault-envelope.js';
 import { fault } from './vault-fault.js';
 import { readRecords } from './vault-record.js';

@@ -7,6 +7,7 @@ import { readFile } from './read-file.js';
 import { readRecord } from './record-slot.js';
 import { VaultFault } from './vault-fault.js';
 import type { VaultRecord } from './vault-record.js';
+import type { VaultErrorCode } from './vault-result.js';
 import type { VaultTools, VaultView } from './vault-view.js';
 
 /** How to import a file. */
@@ -40,7 +41,7 @@ export async function readImport(
 ): Promise<{ readonly change: VaultChange | undefined; readonly report: ImportReport }> {
   const records = await readFile(tools, text, passphrase);
   const unknown = records.filter(({ key, value }) => !isKnown(key, value));
-  if (unknown.length > 0) throw new VaultFault(...unknown.map(({ key }) => commandError('invalid-record' as const, 'key', key)));
+  if (unknown.length > 0) throw new VaultFault(...unknown.map(({ key }) => commandError<VaultErrorCode>('invalid-record', 'key', key)));
   const { put, report } = planImport(records, { present: await presentTexts(tools, view, records), keys: view.slots.keys() }, strategy);
   return { change: put.size > 0 ? { put } : undefined, report };
 }

@@ -1,5 +1,5 @@
 import { fromBase64url, toBase64url } from './base64url.js';
-import { parseJson } from './parse-json.js';
+import { parseJson } from './read-envelope.js';
 import { fault } from './vault-fault.js';
 import type { Bytes, VaultCrypto, VaultKey, VaultSubtle } from './vault-crypto.js';
 import type { Sealed } from './vault.schema.js';

@@ -1,7 +1,8 @@
 import type { CommandError } from '../command/index.js';
 
 /**
- * Why the vault did not do what it was asked. No error holds a passphrase, a record or what the store said, only its kind.
+ * Why the vault did not do what it was asked. No error holds a passphrase, the value of a record or what a store said, only its kind;
+ * some hold the key of a record, which is for the person's eyes and no log.
  *
  * - `no-vault`, `already-exists`: there is none yet, or one already.
  * - `locked`: no key is held. Unlock first.

@@ -190,6 +190,13 @@ describe('a vault whose store stumbles', () => {
     expect(codesOf(await vault.create(PASSPHRASE))).toEqual([]);
   });
 
+  it('destroys the wrapped key even when the store does not tell what else it holds', async () => {
+    const store = await storeWith(RECORDS);
+    store.keys = () => Promise.reject(new Error('no'));
+    expect(codesOf(await testVault(store).erase())).toEqual(['store-failed']);
+    expect(store.texts.has('notes/head')).toBe(false);
+  });
+
   it('keeps the old record and frees the room again when the store is full', async () => {
     const store = new MemoryVaultStore();
     const vault = await vaultWith(store, { note: 'old' });

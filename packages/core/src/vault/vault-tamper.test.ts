@@ -48,7 +48,7 @@ describe('a vault that was damaged or altered', () => {
       }),
       { numRuns: 1000 },
     );
-  });
+  }, 30_000);
 
   it('is refused wherever a single bit of any field is another', async () => {
     const fields = [HEAD, ...slotsOf(store)].flatMap((key) =>
@@ -77,7 +77,7 @@ describe('a vault that was damaged or altered', () => {
       }),
       { numRuns: 500 },
     );
-  });
+  }, 30_000);
 
   it('is refused as a file wherever a single character is another', async () => {
     const vault = await vaultWith(new MemoryVaultStore(), {});
@@ -90,7 +90,7 @@ describe('a vault that was damaged or altered', () => {
       }),
       { numRuns: 500 },
     );
-  });
+  }, 30_000);
 
   it('notices two records that were swapped', async () => {
     const [one = '', two = ''] = slotsOf(store);

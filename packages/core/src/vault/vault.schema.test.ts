@@ -54,5 +54,5 @@ describe('schemas of the vault', () => {
       { numRuns: 2000 },
     );
     expect(accepted).toBeGreaterThan(50);
-  });
+  }, 30_000);
 });

@@ -74,7 +74,7 @@ describe('Vault', () => {
     const vault = await vaultWith(store, {});
     const kept = new Map<string, string>();
     const key = fc.oneof(
-      fc.string({ minLength: 1, maxLength: 200, unit: 'binary' }),
+      fc.string({ minLength: 1, maxLength: 20, unit: fc.constantFrom('a', 'é', '🧭', '\ud83e', '\0', '"', '/', ' ') }),
       fc.constantFrom('__proto__', 'constructor', 'toString', ' '),
     );
     await fc.assert(
@@ -212,7 +212,7 @@ describe('Vault', () => {
     valueOf(await again.unlock(PASSPHRASE));
     expect(valueOf(await again.get('note'))).toBe('kept');
     expect(JSON.parse(store.texts.get('notes/head') ?? '')).toMatchObject({ v: 2, kdf: 'PBKDF2-SHA256', iter: 600_000 });
-  });
+  }, 30_000);
 
   it.each([{ id: '' }, { id: 'a/b' }, { id: 'a'.repeat(65) }, { policy: { iterations: 1 } }, { policy: { minPassphraseLength: 7 } }])(
     'throws for %j, which is a mistake of a programmer',

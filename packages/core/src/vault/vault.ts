@@ -87,7 +87,7 @@ export class Vault {
     return this.#opening(() => this.#wrong.try(this.#now(), async () => unlockVault(this.#tools, passphraseBytes(passphrase, 1))));
   }
 
-  /** Drops the key at once, also while something else goes on: what is being read is not handed out any more. */
+  /** Drops the key at once, also while something else goes on: writes are finished, what is being read is not handed out any more. */
   lock(): void {
     this.#view = undefined;
     this.#locks += 1;
@@ -136,7 +136,8 @@ export class Vault {
 
   /**
    * Changes the passphrase. Asks for the current one, so that an unlocked device left on a table is not enough. The data key stays the
-   * same: whoever copied the store before, and knew the old passphrase, can read later copies too. Against them erase, create, import.
+   * same: who has a copy of the store or an export from before, and knows the old passphrase, can read later copies of the store too.
+   * Against them export, erase, create, import.
    */
   changePassphrase(current: string, next: string): Promise<VaultResult<void>> {
     return this.#writing(async (view) => {

@@ -1,6 +1,6 @@
 import { fromBase64url } from './base64url.js';
 import { passphraseKey } from './key-wrap.js';
-import { parseJson } from './parse-json.js';
+import { parseJson } from './read-envelope.js';
 import { binding, unseal } from './seal.js';
 import { fault } from './vault-fault.js';
 import type { Bytes, VaultCrypto } from './vault-crypto.js';
