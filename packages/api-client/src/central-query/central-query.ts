@@ -1,8 +1,8 @@
-import type { FeedReader } from '@handrail/core/feeds';
 import { startCentralQueryReading } from '@handrail/core/feeds/central-query';
 import type { Answer, CallOptions } from '../client.js';
+import { cutList } from '../source/cut-list.js';
+import { joinAnswers } from '../source/join-answers.js';
 import { meetingSource, type MeetingSource, type SourceOptions } from '../source/meeting-source.js';
-import { joinAnswers } from './join-answers.js';
 import { LIMIT, queryOf, type CentralQueryFilters, type Span } from './queries.js';
 import { meetingsAddress } from './meetings-address.js';
 import { askWeek, isCut } from './week.js';
@@ -35,17 +35,6 @@ const rowsOf = (answers: readonly Answer<unknown>[]): Rows => {
   return { rows: [...rows.values()], isCut: isCut(answers) };
 };
 
-/** As `reader`, and says that the list is not whole. */
-const cutReader = (reader: FeedReader): FeedReader => ({
-  rows: reader.rows,
-  step: (count) => reader.step(count),
-  finish: () => {
-    const reading = reader.finish();
-    const finding = { code: 'list-cut', severity: 'warning', row: -1, field: '', value: LIMIT } as const;
-    return { ...reading, findings: [...reading.findings, finding] };
-  },
-});
-
 /**
  * The online meetings of a Central Query server: those with hours of a whole week, and those without. Where the server has
  * more than it gives at once, the week is asked for in parts; what still does not fit is told by a finding `list-cut`. The
@@ -67,7 +56,7 @@ export const centralQuery = ({ client, url, filters = {}, feed = url, ...options
     startReading: (data, meta) => {
       const { rows, isCut: isListCut } = data as Rows; // As `download` gave it.
       const reader = startCentralQueryReading(rows, { feed, ...options, ...(meta && { answeredAt: meta.receivedAt }) });
-      return isListCut ? cutReader(reader) : reader;
+      return isListCut ? cutList(reader, LIMIT) : reader;
     },
   });
 };
