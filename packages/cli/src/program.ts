@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { FEED_FORMATS } from '@handrail/core/feeds/detect';
+import { LANGUAGE_FORMATS, LANGUAGE_REGISTERS, LINT_LOCALES } from '@handrail/core/language';
 import { programmes } from '@handrail/core/vocabulary/programmes';
 import { isTimeZone } from '@handrail/core/time';
 import { check } from './commands/check.js';
 import { convert } from './commands/convert.js';
 import { diff } from './commands/diff.js';
 import { stats } from './commands/stats.js';
+import { words } from './commands/words.js';
 import { WRITERS } from './convert/writers.js';
 import { readColumnFile } from './source/column-file.js';
 import type { Screen } from './terminal/screen.js';
@@ -28,6 +30,8 @@ function programme(text: string): string {
   if (!Object.hasOwn(programmes, text)) throw new InvalidArgumentError(`It is one of: ${Object.keys(programmes).join(', ')}.`);
   return text;
 }
+
+const another = (text: string, before: readonly string[]): readonly string[] => [...before, text];
 
 const FEED = 'a file, an address beginning with https://, or - for standard input';
 
@@ -67,9 +71,26 @@ export function makeProgram(screen: Screen, finish: (exitCode: number) => void):
       .option('--contacts', 'write the e-mail addresses and telephone numbers of groups and publishers too')
       .option('--output <file>', 'file to write; otherwise standard output')
       .action(async (feed: string, options) => finish(await convert(feed, options, screen))),
+    new Command('words')
+      .description('Find words in texts that name people by a condition, judge or blame, and what to say instead.')
+      .argument('<file...>', 'text, Markdown or HTML: a file, an address beginning with https://, or - for standard input')
+      .addOption(new Option('--lang <code>', 'language of the texts').choices(LINT_LOCALES).default('en'))
+      .addOption(new Option('--register <name>', 'whose words they are').choices(LANGUAGE_REGISTERS).default('organisation'))
+      .addOption(new Option('--format <name>', 'format of the texts; told from name and text unless named').choices(LANGUAGE_FORMATS))
+      .addOption(
+        new Option('--name <name>', 'name to leave alone, such as a group’s; may be said several times')
+          .argParser(another)
+          .default([], 'none'),
+      )
+      .option('--hint', 'with --register member: one gentle hint at most')
+      .option('--all', 'show every place, not only the first of each kind')
+      .option('--limit <number>', 'show so many places of each kind', wholeNumber)
+      .option('--strict', 'hints count too')
+      .option('--json', 'write the report as JSON')
+      .action(async (files: string[], options) => finish(await words(files, options, screen))),
   ];
   const program = new Command('handrail')
-    .description('Checks, compares, counts and converts lists of recovery meetings.')
+    .description('Checks, compares, counts and converts lists of recovery meetings, and finds words to reconsider in texts.')
     .version(version)
     .addHelpText('after', '\nExample:\n  handrail check https://example.org/meetings.json');
   for (const each of [program, ...commands]) {
