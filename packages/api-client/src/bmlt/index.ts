@@ -1,0 +1,15 @@
+export { bmlt, type BmltOptions } from './bmlt.js';
+export { bmltServer, type BmltServer, type BmltServerOptions } from './bmlt-server.js';
+export type { Switcher } from './address.js';
+export type { ChangeRange, MeetingChange, Snapshot } from './changes.js';
+export type { Choice, RecordId } from './choice.js';
+export type { BmltList } from './decode-list.js';
+export type { FieldKey, FieldValue, FieldValueFilter } from './fields.js';
+export type { BmltFormat, FormatFilter } from './formats.js';
+export type { PagedQuery, PageOptions } from './meeting-pages.js';
+export type { FormatChoice, MainColumn, MeetingQuery, Near, SortKey, VenueType } from './meeting-query.js';
+export type { RawParams } from './raw-params.js';
+export type { MeetingSearch } from './read-search.js';
+export type { Refusal } from './refused.js';
+export type { CoverageArea, ServerInfo } from './server-info.js';
+export type { ServiceBody, ServiceBodyFilter } from './service-bodies.js';
