@@ -33,7 +33,7 @@ function fieldErrors({ from, to, cadence, note }: PhaseFields): PlanErrors {
 
 /** A plan with a phase more, or another one in its place, and what speaks against that. */
 function withPhase(plan: CarePlan, phases: readonly CarePhase[], phase: CarePhase): PlanChange {
-  const all = [...phases, phase].toSorted((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from)));
+  const all = [...phases, phase].sort((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from)));
   const clash = overlappingPhase(phase, phases);
   return { plan: { ...plan, phases: all }, errors: clash ? [commandError('phases-overlap', 'from', phase.from)] : [] };
 }

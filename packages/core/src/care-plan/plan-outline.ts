@@ -45,7 +45,7 @@ export function planOutline(plan: CarePlan, today: string): readonly OutlineSect
   const appointments = (isAhead: boolean) =>
     plan.appointments
       .filter(({ date }) => date >= today === isAhead)
-      .toSorted((a, b) => (placeInTime(a) < placeInTime(b) ? -1 : 1))
+      .sort((a, b) => (placeInTime(a) < placeInTime(b) ? -1 : 1))
       .map((appointment) => ({ kind: 'appointment' as const, appointment }));
   const reviews = (dates: readonly string[]) => dates.map((on) => ({ kind: 'review' as const, on }));
   const links = [

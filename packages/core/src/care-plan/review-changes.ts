@@ -5,7 +5,7 @@ import { choiceErrors, dateErrors, ifGiven } from './plan-change.js';
 import type { CommandOf, PlanChange, PlanContext, PlanErrors } from './plan-change.js';
 import { defaultReviews } from './reviews.js';
 
-const inOrder = (dates: readonly string[]): readonly string[] => [...new Set(dates)].toSorted();
+const inOrder = (dates: readonly string[]): readonly string[] => [...new Set(dates)].sort();
 
 /** Plans reviews on these days instead of those that were planned; they are put in order, each once. */
 export function planReviews(plan: CarePlan, { on }: CommandOf<'plan-reviews'>): PlanChange {

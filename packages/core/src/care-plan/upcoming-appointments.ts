@@ -23,5 +23,5 @@ export function upcomingAppointments({ appointments }: Pick<CarePlan, 'appointme
   return appointments
     .map((appointment) => ({ appointment, start: startOfAppointment(appointment) }))
     .filter(({ start }) => start >= now)
-    .toSorted((a, b) => a.start - b.start);
+    .sort((a, b) => a.start - b.start);
 }

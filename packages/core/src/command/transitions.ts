@@ -10,6 +10,7 @@ export function nextState<State extends string, Command extends string>(
   command: Command,
 ): State | undefined {
   // Commands may come from outside, and be named like a member of Object.
-  const row: Readonly<Partial<Record<State, State>>> = Object.hasOwn(transitions, command) ? transitions[command] : {};
+  if (!Object.hasOwn(transitions, command)) return undefined;
+  const row: Readonly<Partial<Record<State, State>>> = transitions[command];
   return Object.hasOwn(row, state) ? row[state] : undefined;
 }

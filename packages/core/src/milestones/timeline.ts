@@ -53,5 +53,5 @@ export function currentMilestone(counting: Counting, today: string): Milestone |
 export function nextMilestone(counting: Counting, today: string): Milestone | undefined {
   const lastYear = Math.max(yearsTo(counting, today) + 1, counting.scheme.yearly?.from ?? 0);
   const coming = milestonesOf(counting, lastYear).filter(({ on }) => on > today);
-  return coming.findLast(({ on }) => on === coming[0]?.on);
+  return coming.filter(({ on }) => on === coming[0]?.on).at(-1);
 }

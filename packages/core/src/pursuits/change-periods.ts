@@ -15,6 +15,8 @@ export type PeriodChange =
 type Of<Type extends PursuitCommand['type']> = PursuitCommand & { readonly type: Type };
 type Errors = readonly (CommandError<PursuitErrorCode> | false)[];
 
+const replaced = (periods: readonly RecoveryPeriod[], i: number, period: RecoveryPeriod): readonly RecoveryPeriod[] =>
+  periods.map((other, place) => (place === i ? period : other));
 const changed = (periods: readonly RecoveryPeriod[]): PeriodChange => ({ ok: true, periods });
 const refusedFor = (...errors: readonly CommandError<PursuitErrorCode>[]): PeriodChange => ({ ok: false, errors });
 const orErrors = (errors: Errors, periods: () => readonly RecoveryPeriod[]): PeriodChange => {
@@ -77,18 +79,19 @@ export function movePeriod({ periods }: Pursuit, { date, periodId }: Of<'correct
       isIsoDate(date) && end !== undefined && date > end && commandError('after-end', 'date', date),
       date === period.start && commandError('nothing-to-change', 'date', date),
     ],
-    () => periods.with(i, { ...period, start: date }),
+    () => replaced(periods, i, { ...period, start: date }),
   );
 }
 
 /** A mistaken end is taken back. */
 export function mergePeriods({ periods }: Pursuit, { periodId }: Of<'merge'>): PeriodChange {
-  const i = periods.findLastIndex(({ id, end }) => end !== undefined && (periodId === undefined || id === periodId));
-  const period = periods[i];
+  const closed = periods.filter(({ id, end }) => end !== undefined && (periodId === undefined || id === periodId));
+  const period = closed.at(-1);
   if (!period) return refusedFor(commandError('no-such-period', 'periodId', periodId));
+  const i = periods.indexOf(period);
   const { end: _, ...open } = period;
   const next = periods[i + 1];
-  if (!next) return changed(periods.with(i, open));
+  if (!next) return changed(replaced(periods, i, open));
   const note = [period.note, next.note].filter((text) => text !== undefined).join('\n\n');
   // Neither note may be cut: they are the member's own words.
   if (note.length > NOTE_LENGTH) return refusedFor(commandError('text-too-long', 'note', note.length));
@@ -98,7 +101,7 @@ export function mergePeriods({ periods }: Pursuit, { periodId }: Of<'merge'>): P
     ...(note !== '' && { note }),
     mergedIds: [...(period.mergedIds ?? []), next.id, ...(next.mergedIds ?? [])],
   };
-  return changed(periods.toSpliced(i, 2, joined));
+  return changed([...periods.slice(0, i), joined, ...periods.slice(i + 2)]);
 }
 
 /** The note of a period changes. */
@@ -109,5 +112,5 @@ export function notePeriod({ periods }: Pursuit, { periodId, note }: Of<'writeNo
   const { note: before = '', ...rest } = period;
   if (note === before) return refusedFor(commandError('nothing-to-change', 'note', note));
   if (note.length > NOTE_LENGTH) return refusedFor(commandError('text-too-long', 'note', note.length));
-  return changed(periods.with(i, { ...rest, ...(note !== '' && { note }) }));
+  return changed(replaced(periods, i, { ...rest, ...(note !== '' && { note }) }));
 }

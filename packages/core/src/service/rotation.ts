@@ -18,7 +18,7 @@ export function consecutiveTerms(term: ServiceTerm, terms: readonly ServiceTerm[
     ({ id, positionId, memberId, state }) =>
       id !== term.id && positionId === term.positionId && memberId === term.memberId && TAKEN_UP.includes(state),
   );
-  const all = [term, ...others].toSorted((a, b) => (a.starts < b.starts ? -1 : Number(a.starts > b.starts)));
+  const all = [term, ...others].sort((a, b) => (a.starts < b.starts ? -1 : Number(a.starts > b.starts)));
   const runs: ServiceTerm[][] = [];
   let pauseOver = '';
   for (const each of all) {

@@ -86,8 +86,8 @@ function putMentorFirst({ contacts, ladders }: Parts): PartsDecision {
   const isOther = (id: string): number => Number(!mentors.includes(id));
   return accepted(
     {
-      contacts: contacts.toSorted((one, other) => isOther(one.id) - isOther(other.id)),
-      ladders: mapLadders(ladders, (ladder) => ladder.toSorted((one, other) => isOther(one) - isOther(other))),
+      contacts: [...contacts].sort((one, other) => isOther(one.id) - isOther(other.id)),
+      ladders: mapLadders(ladders, (ladder) => [...ladder].sort((one, other) => isOther(one) - isOther(other))),
     },
     [],
   );

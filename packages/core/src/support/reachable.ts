@@ -42,8 +42,8 @@ export function reachable(circle: SupportCircle | undefined, query: ReachableQue
   const contacts = (circle?.contacts ?? []).filter(({ okFor }) => okFor.includes(need));
   const ladder = circle?.ladders[need] ?? [];
   const place = ({ id }: SupportContact): number => (ladder.includes(id) ? ladder.indexOf(id) : ladder.length);
-  const ordered = contacts
-    .toSorted((one, other) => place(one) - place(other))
+  const ordered = [...contacts]
+    .sort((one, other) => place(one) - place(other))
     .map((contact) => ({ contact, from: (contact.hours && nextReachable(contact.hours, now)) ?? now }));
   const people = ordered.filter(({ from }) => from <= now).map(({ contact }): LadderStep => ({ kind: 'contact', contact }));
   const [service, ...services] = selectCrisisResources({ ...query, topics: query.topics ?? TOPICS[need] }).first;

@@ -6,6 +6,6 @@ import type { UrgeEvent } from './urge-event.schema.js';
  */
 export function whatHelped(events: readonly UrgeEvent[]): readonly string[] {
   const helped = events.filter(({ outcome }) => outcome === 'passed' || outcome === 'reached-out');
-  const latest = helped.toSorted((one, other) => Date.parse(other.at) - Date.parse(one.at));
+  const latest = helped.sort((one, other) => Date.parse(other.at) - Date.parse(one.at));
   return [...new Set(latest.flatMap(({ used }) => used))];
 }

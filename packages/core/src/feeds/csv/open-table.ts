@@ -81,7 +81,7 @@ function tableOf(lines: Lines, { cut, loose }: Faults, signs: TableSigns): Table
       kept.push(line);
       continue;
     }
-    const last = line.findLastIndex((cell) => cellValue(cell) !== '');
+    const last = line.reduce((last: number, cell, column) => (cellValue(cell) === '' ? last : column), -1);
     if (last < 0 && i !== cut) continue;
     if (last >= headers.length) longRows.add(kept.length);
     const mark = loose.has(i) ? line.findIndex((cell) => textOf(cell).includes('"')) : -1;

@@ -17,8 +17,8 @@ export interface ICalendarOptions extends FeedOptions {
 /** The lines of an event by name, for reports and for texts. */
 const fieldsOf = ({ properties }: CalendarEvent): object =>
   Object.fromEntries(
-    properties
-      .toReversed()
+    [...properties]
+      .reverse()
       .map(({ name, line, values }) => [name, typeof values[0] === 'string' ? values[0] : line.slice(line.indexOf(':') + 1)]),
   );
 

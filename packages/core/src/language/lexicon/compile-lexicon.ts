@@ -36,7 +36,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   const known = compiled.get(lexicon);
   if (known) return known;
   const forms = new Map<string, Form[]>();
-  for (const form of lexicon.entries.flatMap(formsOf).toSorted((a, b) => b.places.length - a.places.length)) {
+  for (const form of lexicon.entries.flatMap(formsOf).sort((a, b) => b.places.length - a.places.length)) {
     for (const word of form.firstWords) {
       const list = forms.get(word);
       if (list) list.push(form);

@@ -21,7 +21,7 @@ const slotsOf = (phrase: string): readonly Slot[] =>
 /** Reads a context of a lexicon: `child|domestic _`, `_ for * days`. */
 export function contextOf(text: string): Context {
   const [before = '', after = ''] = text.split('_');
-  return { before: slotsOf(before.trim()).toReversed(), after: slotsOf(after.trim()) };
+  return { before: [...slotsOf(before.trim())].reverse(), after: slotsOf(after.trim()) };
 }
 
 /** `isJoined`: whether the word belongs to the phrase. */

@@ -10,7 +10,7 @@ interface Ticks {
 
 /** Runs of backticks, each with the one that would close it. Found from the end, so that each run is looked at once. */
 function ticksOf(text: string): readonly Ticks[] {
-  const runs = Array.from(text.matchAll(/`+|\n[^\S\n]*\n/g), ({ 0: run, index }) => ({ run, index })).toReversed();
+  const runs = Array.from(text.matchAll(/`+|\n[^\S\n]*\n/g), ({ 0: run, index }) => ({ run, index })).reverse();
   const next = new Map<number, Ticks>();
   return runs
     .flatMap(({ run, index }) => {
@@ -22,7 +22,7 @@ function ticksOf(text: string): readonly Ticks[] {
       next.set(run.length, ticks);
       return [ticks];
     })
-    .toReversed();
+    .reverse();
 }
 
 /**
