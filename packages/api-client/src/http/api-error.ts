@@ -47,34 +47,35 @@ export const redactUrl = (url: string): string => url.replace(/\/\/[^/?#]*@/, '/
 /** A failed request, as data: callers decide by `kind` and `status`, never by `message`. */
 export class ApiError extends Error {
   override readonly name = 'ApiError';
-  readonly kind: ApiErrorKind;
+  declare readonly kind: ApiErrorKind;
   /** The address without credentials, query and fragment. */
-  readonly url: string;
-  readonly method: string;
-  readonly status: number | undefined;
-  readonly retryAfterMs: number | undefined;
-  readonly isHtml: boolean;
-  readonly serverMessage: string | undefined;
-  readonly fieldErrors: Readonly<Record<string, readonly string[]>>;
-  readonly problem: Problem | undefined;
-  readonly requestId: string | undefined;
+  declare readonly url: string;
+  declare readonly method: string;
+  declare readonly status: number | undefined;
+  declare readonly retryAfterMs: number | undefined;
+  declare readonly isHtml: boolean;
+  declare readonly serverMessage: string | undefined;
+  declare readonly fieldErrors: Readonly<Record<string, readonly string[]>>;
+  declare readonly problem: Problem | undefined;
+  declare readonly requestId: string | undefined;
   /** The same request may succeed later. */
-  readonly retryable: boolean;
+  declare readonly retryable: boolean;
 
   constructor(kind: ApiErrorKind, url: string, details: ApiErrorDetails = {}) {
-    const { method = 'GET', status, serverMessage, cause } = details;
+    const { method = 'GET', status = 0, serverMessage, cause, ...more } = details;
     const shown = redactUrl(url);
-    super(`${kind}${status ? ` ${status}` : ''}: ${method} ${shown}${serverMessage ? `: ${serverMessage}` : ''}`, { cause });
-    this.kind = kind;
-    this.url = shown;
-    this.method = method;
-    this.status = status;
-    this.retryAfterMs = details.retryAfterMs;
-    this.isHtml = details.isHtml ?? false;
-    this.serverMessage = serverMessage;
-    this.fieldErrors = details.fieldErrors ?? {};
-    this.problem = details.problem;
-    this.requestId = details.requestId;
-    this.retryable = kind === 'network' || kind === 'timeout' || PASSING.includes(status ?? 0);
+    super([[kind, status || ''].join(' ').trim(), `${method} ${shown}`, serverMessage].filter(Boolean).join(': '), { cause });
+    const retryable = kind === 'network' || kind === 'timeout' || PASSING.includes(status);
+    Object.assign(this, {
+      isHtml: false,
+      fieldErrors: {},
+      ...more,
+      kind,
+      url: shown,
+      method,
+      status: status || undefined,
+      serverMessage,
+      retryable,
+    });
   }
 }

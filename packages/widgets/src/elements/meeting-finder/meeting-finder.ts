@@ -1,8 +1,7 @@
 import type { Finding, Meeting } from '@handrail/core';
 import type { Query } from '@handrail/core/catalogue';
 import { LitElement, adoptStyles } from 'lit';
-import type { CSSResultGroup, CSSResultOrNative, PropertyValues, TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import type { CSSResultGroup, CSSResultOrNative, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Units } from '../../format/formats.js';
 import type { Messages } from '../../messages/en.js';
 import type { FinderEventMap } from './events.js';
@@ -61,49 +60,68 @@ const unquote = (value: string | undefined): string => (value ?? '').replace(/^[
 export class MeetingFinder extends LitElement {
   static override styles: CSSResultGroup = finderStyles;
 
+  // Not decorators: their helpers weigh more than this list, and the first row waits for them.
+  static override properties: PropertyDeclarations = {
+    src: {},
+    timeZone: { attribute: 'time-zone' },
+    programme: {},
+    unitsSetting: { attribute: 'units' },
+    theme: { reflect: true },
+    headingLevelSetting: { type: Number, attribute: 'heading-level' },
+    pageSizeSetting: { type: Number, attribute: 'page-size' },
+    mapTiles: { attribute: 'map-tiles' },
+    mapAttribution: { attribute: 'map-attribution' },
+    urlState: { attribute: 'url-state' },
+    urlKey: { attribute: 'url-key' },
+    keepCopy: { type: Boolean, attribute: 'keep-copy' },
+    sources: { attribute: false },
+    strings: { attribute: false },
+    isWide: { state: true },
+  };
+
   /** URLs of Meeting Guide JSON feeds, separated by blanks or commas followed by blanks. */
-  @property() src = '';
+  src = '';
 
   /** IANA zone of the rows that name none, for example `America/Los_Angeles`. Without it such rows show their time and promise nothing. */
-  @property({ attribute: 'time-zone' }) timeZone = '';
+  timeZone = '';
 
   /** Programme whose type codes the feeds use, for example `aa`, `na`, `al-anon`. */
-  @property() programme = 'aa';
+  programme = 'aa';
 
   /** `mi` or `km`; default by the language's region. */
-  @property({ attribute: 'units' }) unitsSetting = '';
+  unitsSetting = '';
 
   /** `light`, `dark`, or `auto` for the visitor's setting; default the page's own colour scheme. */
-  @property({ reflect: true }) theme = '';
+  theme = '';
 
   /** Level of the finder's heading in the page's outline, 1 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevelSetting = 2;
+  headingLevelSetting = 2;
 
   /** Rows shown at first and with each "show more". */
-  @property({ type: Number, attribute: 'page-size' }) pageSizeSetting = 25;
+  pageSizeSetting = 25;
 
   /** Map background: `openstreetmap`, or a URL template with {z}, {x} and {y}. Without it the map has no background and asks no host. */
-  @property({ attribute: 'map-tiles' }) mapTiles = '';
+  mapTiles = '';
 
   /** Credit for `map-tiles`, as plain text; a link is written `[label](https://…)`. */
-  @property({ attribute: 'map-attribution' }) mapAttribution = '';
+  mapAttribution = '';
 
   /** `fragment` (default) keeps filters and the open meeting in the URL after `#`; `none` leaves the URL alone. */
-  @property({ attribute: 'url-state' }) urlState: 'fragment' | 'none' = 'fragment';
+  urlState: 'fragment' | 'none' = 'fragment';
 
   /** Sets this finder's URL parameters apart from those of another one on the page. */
-  @property({ attribute: 'url-key' }) urlKey = '';
+  urlKey = '';
 
   /** Keeps the last good copy of the lists on the device, for visitors without a connection. */
-  @property({ type: Boolean, attribute: 'keep-copy' }) keepCopy = false;
+  keepCopy = false;
 
   /** Lists with settings of their own; used instead of `src`. */
-  @property({ attribute: false }) sources: readonly FinderSource[] | undefined;
+  sources: readonly FinderSource[] | undefined;
 
   /** Texts that replace the built-in ones, whatever the language. */
-  @property({ attribute: false }) strings: Partial<Messages> = {};
+  strings: Partial<Messages> = {};
 
-  @state() isWide = false;
+  isWide = false;
 
   readonly #finder = new FinderController(this);
   #observer: ResizeObserver | undefined;
