@@ -19,6 +19,10 @@ const NOT_WEEKLY = new RegExp(
   `\\b(?:every (?:other|second) (?:week|${ANY_DAY})|alternat(?:e|ing) (?:weeks|${ANY_DAY})|bi-?weekly|fortnightly|(?:meets?|held) (?:once a month|monthly)|cada (?:dos semanas|quince d[ií]as))\\b`,
   'giu',
 );
+/** Cheap beside the two above: without these words a text does not match them. */
+const MAY_HAVE_NTH_DAY =
+  /(?:1st|2nd|3rd|[45]th|first|second|third|fourth|fifth|last|primer|segundo|tercer|cuarto|quinto|ltimo)\s+(?:sun|mon|tue|wed|thu|fri|sat|dom|lun|mar|mi|jue|vie|s.b)/iu;
+const MAY_BE_NOT_WEEKLY = /every (?:other|second)|alternat|weekly|fortnightly|once a month|monthly|cada/iu;
 /** Words beside it when the meeting is held every week, and only its format changes on that day, or something else is held. */
 const OTHER_SUBJECT =
   /\b(?:business|steering|committee|conscience|sp(?:ea)?ke?rs?|open|step|trad|tradition|birthdays?|anniversar(?:y|ies)|celebrat\w+|chips?|potluck|disc|discussion|topic|gv|(?:big )?book|is an?|story|except\w*|in addition|also|with the|negocios|orador|abierta)\b/iu;
@@ -36,7 +40,9 @@ const sentenceAround = (text: string, from: number, to: number): string => {
 
 /** The words of a text that say a meeting is not held every week; `''` when there are none. */
 function proseOf(text: string, days: readonly number[]): string {
-  if (!days.some((day) => HINTS[day]!.test(text)) || (text.search(NTH_DAY) < 0 && text.search(NOT_WEEKLY) < 0)) return '';
+  if (!days.some((day) => HINTS[day]!.test(text))) return '';
+  const hasNthDay = MAY_HAVE_NTH_DAY.test(text) && text.search(NTH_DAY) >= 0;
+  if (!hasNthDay && !(MAY_BE_NOT_WEEKLY.test(text) && text.search(NOT_WEEKLY) >= 0)) return '';
   for (const found of [...text.matchAll(NTH_DAY), ...text.matchAll(NOT_WEEKLY)]) {
     const [words, ...names] = found;
     const day = names.findIndex((name) => name !== undefined);
