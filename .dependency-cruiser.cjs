@@ -3,6 +3,8 @@
 const TEST = '\\.(test|scenarios|stories)\\.ts$|^packages/[^/]+/test/';
 const SCENARIOS = '\\.scenarios\\.ts$';
 const CORE = '^packages/core/src/';
+const CLIENT = '^packages/api-client/src/';
+const DISCOVERY = `${CLIENT}discovery/`;
 const WIDGETS = '^packages/widgets/src/';
 const MAP = '^packages/widgets/src/elements/[^/]+/map/';
 
@@ -121,9 +123,15 @@ module.exports = {
     ),
     rule(
       'api-client-only-core',
-      'The client may use core and nothing else.',
-      { path: '^packages/api-client/src/', pathNot: TEST },
+      'The client may use core and nothing else; a package that reads pages is for the folder that finds feeds in them.',
+      { path: CLIENT, pathNot: [TEST, DISCOVERY] },
       { path: ['node_modules/', '^packages/(?!core/|api-client/)'] },
+    ),
+    rule(
+      'api-client-discovery-only-htmlparser2',
+      'discovery may use htmlparser2 and no other package.',
+      { path: DISCOVERY, pathNot: TEST },
+      { path: ['node_modules/', '^packages/(?!core/|api-client/)'], pathNot: 'node_modules/htmlparser2/' },
     ),
     rule(
       'cli-known-packages',

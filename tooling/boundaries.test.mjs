@@ -32,6 +32,7 @@ const sound = {
   'packages/core/src/mentorship/mentorship.schema.ts': "import { z } from 'zod';\nexport const b = z;\nexport type B = typeof b;\n",
   'packages/core/src/mentorship/index.ts': "export type { B } from './mentorship.schema.js';\nexport const mentorship = 1;\n",
   'packages/api-client/src/index.ts': "import { a } from '@handrail/core';\nexport const client = a;\n",
+  'packages/api-client/src/discovery/index.ts': "import { Parser } from 'htmlparser2';\nexport const discovery = Parser;\n",
   'packages/cli/src/bin.ts':
     "import { readFileSync } from 'node:fs';\nimport { client } from '@handrail/api-client';\nconsole.log(client, readFileSync);\n",
   'packages/widgets/src/index.ts':
@@ -67,6 +68,12 @@ const planted = [
   ['packages/core/src/feeds/node.ts', "import { readFileSync } from 'node:fs';\nexport const bad = readFileSync;\n", 'no-node'],
   ['packages/core/src/feeds/gone.ts', "export { gone } from './not-there.js';\n", 'resolvable'],
   ['packages/api-client/src/lit.ts', "import { html } from 'lit';\nexport const bad = html;\n", 'api-client-only-core'],
+  ['packages/api-client/src/htmlparser2.ts', "import { Parser } from 'htmlparser2';\nexport const bad = Parser;\n", 'api-client-only-core'],
+  [
+    'packages/api-client/src/discovery/lit.ts',
+    "import { html } from 'lit';\nexport const bad = html;\n",
+    'api-client-discovery-only-htmlparser2',
+  ],
   ['packages/api-client/src/widgets.ts', "import { base } from '@handrail/widgets';\nexport const bad = base;\n", 'api-client-only-core'],
   ['packages/cli/src/widgets.ts', "import { base } from '@handrail/widgets';\nexport const bad = base;\n", 'cli-known-packages'],
   ['packages/cli/src/lit.ts', "import { html } from 'lit';\nexport const bad = html;\n", 'cli-known-packages'],
@@ -106,7 +113,7 @@ before(() => {
     mkdirSync(join(copy, 'node_modules/@handrail'), { recursive: true });
     symlinkSync(join(copy, 'packages', name), join(copy, 'node_modules/@handrail', name), 'junction');
   }
-  for (const name of ['zod', 'lit', 'leaflet', 'supercluster', 'playwright-core', 'typescript', '@types']) {
+  for (const name of ['zod', 'htmlparser2', 'lit', 'leaflet', 'supercluster', 'playwright-core', 'typescript', '@types']) {
     symlinkSync(join(root, 'node_modules', name), join(copy, 'node_modules', name), 'junction');
   }
 });
