@@ -44,9 +44,8 @@ function namesIn(tokens: readonly Token[], isNoName: (word: string) => boolean, 
     else runs.at(-1)?.push(token);
   }
   return runs.map((run) => {
-    const from = run.findIndex(({ word }) => !isParticle(word));
-    const to = run.findLastIndex(({ word }) => !isParticle(word));
-    return from < 0 ? [] : run.slice(from, to + 1);
+    const names = run.flatMap(({ word }, i) => (isParticle(word) ? [] : [i]));
+    return run.slice(names[0] ?? 0, (names.at(-1) ?? -1) + 1);
   });
 }
 
