@@ -211,6 +211,31 @@ describe('a vault whose store stumbles', () => {
     expect(codesOf(await vault.set('note', 'short'))).toEqual([]);
   });
 
+  it('takes nothing of an import that has only room for a part', async () => {
+    const store = new MemoryVaultStore();
+    const vault = await vaultWith(store, { note: 'old' });
+    store.room = [...store.texts].join('').length + 1000;
+    const before = new Map(store.texts);
+    expect(codesOf(await vault.import(FILE.replace('"value":1', `"value":"${'long '.repeat(1000)}"`), { strategy: 'replace' }))).toEqual([
+      'full',
+    ]);
+    expect(store.texts).toEqual(before);
+  });
+
+  it('counts what a store has done before it stumbled', async () => {
+    const store = new MemoryVaultStore();
+    const vault = await vaultWith(store, { note: 'old' });
+    const { compareAndSet } = store;
+    store.compareAndSet = async (...step) => {
+      await compareAndSet.apply(store, step);
+      store.compareAndSet = compareAndSet;
+      throw new Error('The answer did not come.');
+    };
+    expect(codesOf(await vault.set('note', 'new'))).toEqual([]);
+    expect(valueOf(await vault.get('note'))).toBe('new');
+    expect(codesOf(await vault.set('note', 'newer'))).toEqual([]);
+  });
+
   it('does not believe a store that forgets what it took', async () => {
     const store = new MemoryVaultStore();
     const vault = await vaultWith(store, { note: 'old' });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Vault, VaultStore } from './index.js';
 import { MemoryVaultStore } from '../../test/memory-vault-store.js';
 import { OTHER_PASSPHRASE, PASSPHRASE, codesOf, contentsOf, testVault, valueOf, vaultWith } from '../../test/test-vault.js';
+import { VERSION_ONE } from '../../test/vault-fixtures.js';
 
 /** Two tabs over one store, both unlocked. */
 async function twoTabs(records: Readonly<Record<string, unknown>>): Promise<{ store: MemoryVaultStore; one: Vault; two: Vault }> {
@@ -41,7 +42,8 @@ describe('two tabs', () => {
   it('keep what the other imported, and the passphrase that the other chose', async () => {
     const { store, one, two } = await twoTabs({ note: 1 });
     valueOf(await one.changePassphrase(PASSPHRASE, OTHER_PASSPHRASE));
-    expect(codesOf(await two.changePassphrase(PASSPHRASE, 'a third passphrase'))).toEqual(['conflict']);
+    for (const current of [PASSPHRASE, OTHER_PASSPHRASE])
+      expect(codesOf(await two.changePassphrase(current, 'a third passphrase'))).toEqual(['conflict']);
     const file = valueOf(await one.export());
     expect(codesOf(await two.import(file, { strategy: 'replace', passphrase: OTHER_PASSPHRASE }))).toEqual([]);
     expect(codesOf(await two.set('note', 2))).toEqual(['conflict']);
@@ -63,6 +65,9 @@ describe('two tabs', () => {
     valueOf(await one.create(PASSPHRASE));
     expect(codesOf(await three.refresh())).toEqual(['locked']);
     expect(valueOf(await three.state())).toBe('locked');
+    valueOf(await three.unlock(PASSPHRASE));
+    store.texts.set('notes/head', VERSION_ONE.get('notes/head') ?? '');
+    expect(codesOf(await three.refresh())).toEqual(['locked']);
   });
 
   it('lets one of two create the vault', async () => {

@@ -89,6 +89,16 @@ describe('exporting and importing', () => {
     });
   });
 
+  it('keeps apart long keys that differ only at their end', async () => {
+    const vault = await vaultWith(new MemoryVaultStore(), {});
+    const [one, two] = ['b', 'c'].map((end) => 'a'.repeat(199) + end);
+    const file = (value: number) => readable([record(one!, value), record(two!, value + 1)]);
+    valueOf(await vault.import(file(1), { strategy: 'keep-both' }));
+    const { keptBoth } = valueOf(await vault.import(file(3), { strategy: 'keep-both' }));
+    expect(keptBoth.map(({ as }) => as)).toEqual([2, 3].map((number) => `${'a'.repeat(196)} (${number})`));
+    for (const [i, { as }] of keptBoth.entries()) expect(valueOf(await vault.get(as))).toBe(3 + i);
+  });
+
   it('writes nothing where the vault has it all', async () => {
     const store = new MemoryVaultStore();
     const vault = await vaultWith(store, { note: 1 });
@@ -137,7 +147,7 @@ describe('exporting and importing', () => {
 
   it('does not take the head of a vault for a file', async () => {
     const store = new MemoryVaultStore();
-    const vault = await vaultWith(store, { note: 1 });
+    const vault = await vaultWith(store, {});
     const head = store.texts.get('notes/head') ?? '';
     expect(codesOf(await vault.import(head, { strategy: 'replace', passphrase: PASSPHRASE }))).toEqual(['corrupt-json']);
   });

@@ -167,6 +167,20 @@ describe('Vault', () => {
     expect(valueOf(await vault.state())).toBe('locked');
   });
 
+  it('finishes what it writes when it is locked, and hands out nothing that it reads', async () => {
+    const store = new MemoryVaultStore();
+    const vault = await vaultWith(store, { note: 'private' });
+    const { get, compareAndSet } = store;
+    store.get = (key) => (vault.lock(), get.call(store, key));
+    expect(codesOf(await vault.get('note'))).toEqual(['locked']);
+    store.get = get;
+    valueOf(await vault.unlock(PASSPHRASE));
+    store.compareAndSet = (...step) => (vault.lock(), compareAndSet.apply(store, step));
+    expect(codesOf(await vault.set('note', 'written'))).toEqual([]);
+    expect(valueOf(await vault.state())).toBe('locked');
+    expect(await contentsOf(store)).toEqual({ note: 'written' });
+  });
+
   it('carries out what was asked at once in the order in which it was asked', async () => {
     const vault = testVault(new MemoryVaultStore());
     const results = [vault.create(PASSPHRASE), ...[1, 2, 3].map((value) => vault.set('count', value)), vault.get('count')];
@@ -190,6 +204,7 @@ describe('Vault', () => {
     now += 2000;
     expect(codesOf(await vault.unlock(PASSPHRASE))).toEqual([]);
     expect(codesOf(await vault.changePassphrase(OTHER_PASSPHRASE, OTHER_PASSPHRASE))).toEqual(['wrong-passphrase']);
+    expect(codesOf(await vault.unlock(PASSPHRASE))).toEqual([]);
     expect(codesOf(await testVault(store).unlock(PASSPHRASE))).toEqual([]);
   });
 
@@ -200,6 +215,20 @@ describe('Vault', () => {
     expect(store.written).toEqual([]);
     await vaultWith(store, {});
     expect(codesOf(await testVault(store, { crypto }).unlock(PASSPHRASE))).toEqual(['not-secure-context']);
+  });
+
+  it('does not take a fault of Web Crypto itself for a wrong passphrase', async () => {
+    const store = new MemoryVaultStore();
+    await vaultWith(store, {});
+    const subtle = new Proxy(CRYPTO.subtle!, {
+      get: (target, name) => {
+        if (name === 'decrypt') return () => Promise.reject(new TypeError('out of order'));
+        // `as`: only methods of Web Crypto are asked for.
+        return (Reflect.get(target, name) as (...rest: unknown[]) => unknown).bind(target);
+      },
+    });
+    const crypto = { subtle, getRandomValues: CRYPTO.getRandomValues.bind(CRYPTO) };
+    await expect(testVault(store, { crypto }).unlock(PASSPHRASE)).rejects.toThrow(TypeError);
   });
 
   it('works with the numbers that are recommended today', async () => {
