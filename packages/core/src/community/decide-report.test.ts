@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contentStatus, decideReport, firstSteps, priorityOf } from './index.js';
-import type { ModerationAction, Report, ReportCommand, ReportReason, ReportState } from './index.js';
+import { contentStatus, decideReport } from './index.js';
+import type { ModerationAction, Report, ReportCommand, ReportState } from './index.js';
 import type { ActorRole, CommandContext } from '../command/index.js';
 import { transitionTable } from '../../test/transition-table.js';
 import { reportSchema } from './schema.js';
@@ -85,58 +85,6 @@ describe('decideReport', () => {
         expect(decision.events).toHaveLength(1);
       }
     }
-  });
-
-  it.each(['self-harm-risk', 'anonymity-break'] as const)('for %s hides first, supports the author and calls a person', (reason) => {
-    const decision = decideReport(undefined, { ...COMMANDS.report, reason }, context('reporter', 'member'));
-    expect(firstSteps(reason)).toEqual(['hide-from-others', 'show-author-support', 'page-a-human']);
-    expect(decision.ok && decision.events.map(({ type }) => type)).toEqual([
-      'ReportReceived',
-      'HideFromOthersAsked',
-      'AuthorSupportAsked',
-      'HumanPageAsked',
-    ]);
-    expect(decision).toMatchObject({ state: { state: 'received', actions: [{ kind: 'hide', reason, actorRole: 'system' }] } });
-    expect(decision.ok && contentStatus(decision.state.actions)).toBe('hidden');
-    expect(decision.ok && reportSchema.safeParse(decision.state).success).toBe(true);
-  });
-
-  it.each([
-    ['harassment', 1],
-    ['hate', 1],
-    ['sale-or-solicitation', 2],
-    ['substance-detail', 2],
-    ['spam', 3],
-    ['other', 3],
-  ] satisfies [ReportReason, number][])('does nothing by itself for %s, which has the priority %i', (reason, priority) => {
-    const decision = decideReport(undefined, { ...COMMANDS.report, reason, note: 'Please look' }, context('reporter', 'member'));
-    expect([priorityOf(reason), firstSteps(reason)]).toEqual([priority, []]);
-    expect(decision).toMatchObject({
-      ok: true,
-      state: { actions: [] },
-      events: [{ type: 'ReportReceived', payload: { reason, priority } }],
-    });
-  });
-
-  it('keeps no name of a reporter who wants none kept', () => {
-    const decision = decideReport(undefined, { ...COMMANDS.report, isAnonymous: true }, context('reporter', 'member'));
-    expect(JSON.stringify(decision)).not.toContain('reporter');
-  });
-
-  it('names everything that a report lacks at once', () => {
-    // Codes that no type allows, as they come from a page.
-    const target = { kind: 'planet' as 'story', id: '', authorId: 'x'.repeat(65) };
-    const bad = { ...COMMANDS.report, target, reason: 'rude' as 'other', note: 'x'.repeat(1001) };
-    expect(codesOf(decideReport(undefined, bad, context('reporter', 'member')))).toEqual([
-      'unknown-target',
-      'invalid-id',
-      'invalid-id',
-      'unknown-reason',
-      'text-too-long',
-    ]);
-    const other = { ...COMMANDS.report, reason: 'other' } as const;
-    expect(codesOf(decideReport(undefined, other, context('reporter', 'member')))).toEqual(['note-missing']);
-    expect(codesOf(decideReport(undefined, { ...other, note: ' ' }, context('reporter', 'member')))).toEqual(['text-empty']);
   });
 
   it.each([
@@ -249,24 +197,5 @@ describe('decideReport', () => {
         }
       }),
     );
-  });
-});
-
-describe('reportSchema', () => {
-  it.each([
-    [{ reason: 'other' }, 'note'],
-    [{ state: 'appealed' }, 'appeal'],
-    [{ appeal: { at: AT } }, 'appeal'],
-    [{ state: 'reviewed', appeal: { at: AT } }, 'appeal'],
-    [{ state: 'reviewed', decidedBy: ['mod'], appeal: { at: AT, review: { actorId: 'mod', outcome: 'upheld' } } }, 'appeal'],
-    [{ state: 'closed', actions: [removal] }, 'actions'],
-    [{ state: 'actioned', actions: [act({ kind: 'pause-posting' })] }, 'actions'],
-    [{ state: 'actioned', actions: [act({ until: '2026-03-02' })] }, 'actions'],
-    [{ state: 'actioned', actions: [act({ actorRole: 'system' })] }, 'actions'],
-    [{ state: 'actioned', actions: [{ ...removal, second: { actorId: 'mod', agrees: true } }] }, 'actions'],
-    [{ receivedAt: 'today' }, 'receivedAt'],
-  ])('names the field of %j', (change, field) => {
-    const { success, error } = reportSchema.safeParse({ ...report(), ...change });
-    expect([success, error?.issues[0]?.path[0]]).toEqual([false, field]);
   });
 });

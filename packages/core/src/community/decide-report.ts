@@ -2,7 +2,7 @@ import { accepted, commandError, domainEvent, instantOf, nextState, refused } fr
 import type { CommandContext, CommandError, Decision, DomainEvent } from '../command/index.js';
 import { actionErrors } from './action-errors.js';
 import { isWaiting } from './content-status.js';
-import { handlingError } from './may-handle.js';
+import { handlingError } from './handling-error.js';
 import { receiveReport } from './receive-report.js';
 import type { ReportCommand, ReportErrorCode, ReportEvent } from './report-command.js';
 import { REPORT_EVENTS, REPORT_TRANSITIONS } from './report-transitions.js';

@@ -69,6 +69,8 @@ describe('suggestRedactions in English', () => {
     ['a bottle of vodka and twenty blue pills', ['dose: a bottle of', 'dose: twenty blue pills']],
     ['I shot up, snorted, and hid the bottles', ['method-detail: shot up', 'method-detail: snorted', 'method-detail: hid the']],
     ['my dealer', ['method-detail: my dealer']],
+    ['the darkweb, two eightballs', ['method-detail: darkweb', 'dose: two eightballs']],
+    ['on TikTok: kimlee', ['handle: TikTok: kimlee']],
     ['one day at a time, five years', []],
   ])('finds in %j: %j', (text, expected) => expect(found(text, 'en')).toEqual(expected));
 });

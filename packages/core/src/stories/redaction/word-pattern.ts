@@ -13,7 +13,7 @@ export const CAPITALISED = "(?:(?:\\p{Lu}\\.){1,3}|\\p{Lu}'\\p{Lu}\\p{L}{1,40}|\
 /** Phrases of a locale as one pattern that reads small letters and capitals alike; it matches nothing when there are none. */
 export function anyOf(phrases: readonly string[]): string {
   if (phrases.length === 0) return '(?!)';
-  const pattern = phrases.join('|').replace(/ /g, GAP);
+  const pattern = phrases.join('|').replace(/ /g, `(?:${GAP})`);
   // `\p{L}` and its like would change their meaning under the flag `i`, so letters are spelled both ways.
   return `(?:${pattern.replace(/\\.|\[\^[^\]]*\]\{1,3\}|[a-z]/g, (part) => (part.length === 1 ? `[${part}${part.toUpperCase()}]` : part))})`;
 }

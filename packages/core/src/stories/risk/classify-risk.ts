@@ -1,7 +1,7 @@
 import { plainLetters } from '../plain-letters.js';
 import { en } from './en.js';
 import { es } from './es.js';
-import { phraseExpression } from './phrase-pattern.js';
+import { phraseExpression } from './phrase-expression.js';
 import type { RiskPhrases, RiskTopic } from './risk-phrases.js';
 
 /** A phrase that was found, in UTF-16 offsets of the text. */
