@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { send, sendJson } from '../../test/answers.js';
 import { FeedServer } from '../../test/feed-server.js';
-import { createClient, type Result } from '../index.js';
+import { createClient, memoryStore, type Result } from '../index.js';
 import { bmltServer, type BmltServer } from './index.js';
 
 const odd = new FeedServer();
@@ -37,6 +37,19 @@ describe('answers that are none', () => {
   it.each(calls.slice(0, 10))('%s calls a text a failure', async (_, run) => {
     odd.answer(sendJson('hello'));
     expect(await run(oddApi())).toMatchObject({ ok: false, error: { kind: 'decode' } });
+  });
+
+  it('come to nothing in silence where nobody waits for them', async () => {
+    let clock = 0;
+    const cache = { store: memoryStore(), staleWhileRevalidateMs: 60_000 };
+    const given = bmltServer({ client: createClient({ retries: 0, cache, now: () => clock }), root: odd.url('/main_server') });
+    odd.answer(send('[]'), sendJson({ message: 'Server Error' }));
+    await given.formats();
+    clock = 1;
+    expect((await given.formats()).meta.origin).toBe('stale');
+    // An unhandled rejection would fail the run.
+    await vi.waitFor(() => expect(odd.requests).toHaveLength(2));
+    await new Promise((resolve) => setTimeout(resolve, 20));
   });
 
   it('keep the words of a message', async () => {

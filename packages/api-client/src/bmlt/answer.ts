@@ -4,6 +4,7 @@ import { ApiError } from '../http/api-error.js';
 /** Something with members, as JSON has it. */
 export type JsonRecord = Readonly<Record<string, unknown>>;
 
+/** Tells whether a value has members, and is no list. */
 export const isRecord = (value: unknown): value is JsonRecord => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A list as PHP writes it: also as an object with numbers for names, or without any members when it is empty. */
@@ -21,14 +22,18 @@ export const notAsAsked = (url: string, { data, meta }: Answer<unknown>): ApiErr
   });
 };
 
-/** The same answer with other data; so is the newer one that may follow it. */
-export const mapAnswer = async <T, U>(answer: Answer<T>, change: (answer: Answer<T>) => Promise<U> | U): Promise<Answer<U>> => {
+/** The same answer with other data; so is the newer one that may follow it. `markOf` tells data apart that come from elsewhere too. */
+export const mapAnswer = async <T, U>(
+  answer: Answer<T>,
+  change: (answer: Answer<T>) => Promise<U> | U,
+  markOf: (data: U) => string = () => '',
+): Promise<Answer<U>> => {
   const { meta, fingerprint, renewal } = answer;
   const data = await change(answer);
-  const newer = renewal?.then((later) => mapAnswer(later, change));
+  const newer = renewal?.then((later) => mapAnswer(later, change, markOf));
   // Whoever waits for it is told; that nobody does is no fault.
   newer?.catch(() => undefined);
-  return { data, meta, fingerprint: () => fingerprint(), ...(newer && { renewal: newer }) };
+  return { data, meta, fingerprint: () => fingerprint() + markOf(data), ...(newer && { renewal: newer }) };
 };
 
 /** Asks for JSON. Rejects for a message in place of an answer, whatever its status. */

@@ -103,6 +103,7 @@ describe('a meeting’s end', () => {
       meetingRecord(2, { start: '19:31:00' }),
       meetingRecord(3, { start: '23:30:00', duration: '01:00:00' }),
       meetingRecord(4, { start: '00:00:00', duration: '24:00:00' }),
+      meetingRecord(5, { start: '00:30:00', duration: '23:59:00' }),
     ];
     const lost = await api.raw('GetSearchResults', { EndsBeforeH: 21, EndsBeforeM: 0 });
     expect(lost.data).toEqual([]);
@@ -142,6 +143,12 @@ describe('an aggregator', () => {
     const { meetings } = await far.searchMeetings(query);
     expect(meetings.map(({ id }) => id)).toContain('s1.example.org/main_server/1');
     expect(server.asked()).toEqual(['GetSearchResults']);
+  });
+
+  it('is told of each server apart: it does not split them at commas', async () => {
+    server.db.meetings = [meetingRecord(1, { server: 1 }), meetingRecord(2, { server: 2 })];
+    expect((await api.searchMeetings({ servers: [1, 2] })).meetings).toHaveLength(2);
+    expect((await api.raw('GetSearchResults', { root_server_ids: '1,2' })).data).toHaveLength(1);
   });
 
   it('has no changes to tell, which is not the same as none', async () => {

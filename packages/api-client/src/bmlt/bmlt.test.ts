@@ -43,6 +43,20 @@ describe('bmlt', () => {
     expect(server.asked()).toEqual(['GetSearchResults', 'GetFormats']);
   });
 
+  it('sees that formats changed which came apart from the rows', async () => {
+    server.isOld = true;
+    const source = bmlt({ client, root: server.root, query: { near: { latitude: 44.5, longitude: -68.2, nearest: 9, unit: 'km' } } });
+    const before = await source.load();
+    expect((await source.reload(before)).isUnchanged).toBe(true);
+    server.db.formats = server.db.formats.map((format) => (format.id === 27 ? { ...format, worldId: 'TRAD' } : format));
+    expect((await source.reload(before)).meetings[0]?.types).toEqual(['O', 'TRAD']);
+  });
+
+  it('calls formats that are none a failure: a key may mean anything', async () => {
+    odd.answer(sendJson([{ id_bigint: '1', meeting_name: 'A', formats: 'M', published: '1' }]), sendJson('hello'));
+    expect(await bmlt({ client, root: odd.url('/main_server') }).load.safe()).toMatchObject({ ok: false, error: { kind: 'decode' } });
+  });
+
   it('lets a page breathe between slices', async () => {
     server.db.meetings = Array.from({ length: 450 }, (_, i) => meetingRecord(i + 1));
     let breaths = 0;

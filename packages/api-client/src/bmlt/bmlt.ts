@@ -8,8 +8,11 @@ import { makeSearch, type SearchOptions } from './search.js';
 
 /** A BMLT server, and which of its meetings to list. */
 export interface BmltOptions extends SourceOptions, SearchOptions {
-  /** Default: all meetings. An aggregator wants a narrower one. */
-  readonly query?: Omit<MeetingQuery, 'sort'>;
+  /**
+   * Default: all meetings. An aggregator wants a narrower one. Formats come in the server's own language, for it would take
+   * those without a name in another from the meetings.
+   */
+  readonly query?: Omit<MeetingQuery, 'sort' | 'language'>;
 }
 
 /**

@@ -49,6 +49,7 @@ const KINDS: Readonly<Record<string, string>> = {
 /** Stands for a value that visitors may not see. */
 const MASK = /^\*+$/;
 
+/** Writes a range as parameters of GetChanges. The days are checked by the server, which says what is wrong with them. */
 export const changeParams = ({ from, to, meeting, serviceBody }: ChangeRange, refuse: Refuse): Params => [
   ['start_date', from],
   ...(to === undefined ? [] : [['end_date', to] as const]),
@@ -71,6 +72,7 @@ const isUnpublished = (snapshot: Snapshot | undefined): boolean => /^(?:0|false)
 const differing = (before: Snapshot = {}, after: Snapshot = {}): string[] =>
   [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((field) => before[field] !== after[field]).sort();
 
+/** Reads one change. One that does not say which meeting it is about is reported. */
 export const decodeChange = (record: RecordReader): MeetingChange | undefined => {
   const id = record.id('change_id');
   const meetingId = record.id('meeting_id');

@@ -25,6 +25,7 @@ export interface FieldValueFilter {
   readonly hasAll?: boolean;
 }
 
+/** Reads one name of a field; those that may lead to a person are reported and left out. */
 export const decodeFieldKey = (record: RecordReader): FieldKey | undefined => {
   const key = record.text('key');
   if (key === '') record.note('id-missing', '');
@@ -32,6 +33,7 @@ export const decodeFieldKey = (record: RecordReader): FieldKey | undefined => {
   return key === '' || isPersonal(key) ? undefined : { key, description: record.text('description') };
 };
 
+/** Writes parameters of GetFieldValues. */
 export const fieldValueParams = (key: string, { formats = [], hasAll }: FieldValueFilter, refuse: Refuse): Params => {
   if (!/^\w+$/.test(key) || isPersonal(key)) refuse('key', 'field');
   const ids = formats.map((id) => idOf(id, 'formats', refuse)).join(',');

@@ -33,6 +33,7 @@ export interface FormatFilter {
   readonly servers?: Choice<RecordId>;
 }
 
+/** Writes a filter as parameters of GetFormats. */
 export const formatParams = ({ ids, languages = [], keys = [], unused, servers }: FormatFilter, refuse: Refuse): Params => [
   ...idParams(refuse)('format_ids', 'ids', ids),
   ...languages.map((language) => [languages.length > 1 ? 'lang_enum[]' : 'lang_enum', language] as const),
@@ -41,6 +42,7 @@ export const formatParams = ({ ids, languages = [], keys = [], unused, servers }
   ...idParams(refuse)('root_server_ids', 'servers', servers),
 ];
 
+/** Reads one format. One without an id is reported. */
 export const decodeFormat = (record: RecordReader): BmltFormat | undefined => {
   const id = record.id('id');
   if (id === undefined) {

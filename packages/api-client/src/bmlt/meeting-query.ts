@@ -17,7 +17,7 @@ export type Near = {
   readonly longitude: number;
   readonly unit: 'km' | 'mi';
 } & (
-  | { /** In `unit`; an aggregator cuts it down to its own limit. */ readonly radius: number; readonly nearest?: never }
+  | { /** In `unit`, up to 25,000; an aggregator cuts it down to its own limit. */ readonly radius: number; readonly nearest?: never }
   | {
       /** The server widens the circle, up to 200 of `unit`, until this many are in it. */ readonly nearest: number;
       readonly radius?: never;
@@ -55,7 +55,7 @@ export interface MeetingQuery {
   readonly minDurationMin?: number;
   readonly maxDurationMin?: number;
   readonly near?: Near;
-  /** Words to look for, three letters at least. For numbers of meetings there is `meetings`. */
+  /** Words to look for, one of three letters at least. For numbers of meetings there is `meetings`. */
   readonly text?: string;
   /** An address that the server looks up with its Google key, which not every server has. The radius is in the server's unit. */
   readonly address?: { readonly text: string; readonly radius?: number };

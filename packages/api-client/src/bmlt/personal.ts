@@ -6,15 +6,15 @@ const PERSONAL =
 export const isPersonal = (field: string): boolean => field !== 'phone_meeting_number' && PERSONAL.test(field);
 
 /**
- * Members of answers that are for the server's keepers: accounts of editors, keys and versions of the machine. `details`
- * is the sentence about a change, which quotes a contact that was taken away (`ChangeDetailsTrait.php`).
+ * Members of answers that are for the server's keepers: keys and versions of the machine. `details` is the sentence about
+ * a change, which quotes a contact that was taken away (`ChangeDetailsTrait.php`).
  */
-const INTERNAL = /^(?:user_id|user_name|google_api_key|phpVersion|dbPrefix|dbVersion|details|admin_notes|(?:\w+_)?contact(?:_\w+)?)$/;
+const INTERNAL = /^(?:google_api_key|phpVersion|dbPrefix|dbVersion|details)$/;
 
-/** A copy of JSON without what is nobody's business, at any depth. */
+/** A copy of JSON without keys, accounts and fields that may lead to a person, at any depth. */
 export const withoutInternals = (value: unknown): unknown => {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(withoutInternals);
-  const entries = Object.entries(value).filter(([name]) => !INTERNAL.test(name));
+  const entries = Object.entries(value).filter(([name]) => !INTERNAL.test(name) && !isPersonal(name));
   return Object.fromEntries(entries.map(([name, member]) => [name, withoutInternals(member)]));
 };

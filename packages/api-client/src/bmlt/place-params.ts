@@ -2,11 +2,15 @@ import type { Params } from './address.js';
 import type { MeetingQuery, Near } from './meeting-query.js';
 import type { Refuse } from './refused.js';
 
+/** More than half-way round the world, in either unit. */
+const FARTHEST = 25_000;
+
 const isBetween = (value: number, least: number, most: number): boolean => value >= least && value <= most;
 
 /** The server takes a negative width for a number of meetings, and answers a place without a width with an empty list. */
 const widthOf = ({ radius, nearest }: Near, refuse: Refuse): number => {
-  if (nearest === undefined) return radius !== undefined && isBetween(radius, Number.MIN_VALUE, 25_000) ? radius : refuse('near', 'range');
+  if (nearest === undefined)
+    return radius !== undefined && isBetween(radius, Number.MIN_VALUE, FARTHEST) ? radius : refuse('near', 'range');
   return Number.isInteger(nearest) && nearest > 0 ? -nearest : refuse('near', 'range');
 };
 
@@ -20,18 +24,21 @@ const nearParams = (near: Near, refuse: Refuse): Params => {
   ];
 };
 
-/** Words that full-text search can find: of three letters at least, and not numbers, which it takes for meeting ids. */
+/** MySQL keeps words of three letters and more; a text without any finds nothing. */
+const hasWord = (text: string): boolean => /[\p{L}\p{M}\p{N}]{3}/u.test(text);
+
+/** Words that full-text search can find. A list of numbers would be taken for meeting ids. */
 const textParams = (text: string, refuse: Refuse): Params => {
   const words = text.trim();
-  if ([...words].length < 3) refuse('text', 'too-short');
+  if (!hasWord(words)) refuse('text', 'too-short');
   if (words.split(',').every((word) => word.trim() !== '' && Number.isFinite(Number(word)))) refuse('text', 'number');
   return [['SearchString', words]];
 };
 
 const addressParams = ({ text, radius }: NonNullable<MeetingQuery['address']>, refuse: Refuse): Params => {
   const words = text.trim();
-  if ([...words].length < 3) refuse('address', 'too-short');
-  if (radius !== undefined && !isBetween(radius, Number.MIN_VALUE, 25_000)) refuse('address', 'range');
+  if ([...words].length < 3) refuse('address', 'too-short'); // The server does not look at it, and gives all meetings.
+  if (radius !== undefined && !isBetween(radius, Number.MIN_VALUE, FARTHEST)) refuse('address', 'range');
   return [
     ['SearchString', words],
     ['StringSearchIsAnAddress', '1'],

@@ -12,6 +12,7 @@ export type RawParams = Readonly<Record<string, string | number | boolean | unde
 /** As PHP reads names: blanks before them are dropped; blanks, dots and an open bracket in them become underscores. */
 const UNPUBLISHED = /^\s*advanced[\s._[]published/;
 
+/** Writes parameters as they are meant. Refuses those that show what is not published, in any spelling that PHP takes. */
 export const rawParams = (params: RawParams, refuse: Refuse): Params =>
   Object.entries(params).flatMap(([name, value]): Params => {
     if (UNPUBLISHED.test(name)) refuse(name, 'unpublished');

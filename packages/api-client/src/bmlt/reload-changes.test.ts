@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { meetingRecord } from '../../test/bmlt/bmlt-database.js';
 import { BmltTestServer } from '../../test/bmlt/bmlt-test-server.js';
 import { createClient, memoryStore, type MeetingSource, type SourceReading } from '../index.js';
@@ -196,6 +196,14 @@ describe('reload of a BMLT source', () => {
       await expectWholeList(source, await loaded(source));
     });
 
+    it('when the changes are larger than lists are', async () => {
+      const source = sourceOf();
+      const before = await loaded(source);
+      server.edit(1, meetingRecord(1, { data: { comments: 'x'.repeat(1_500_000) } }), '2026-01-05 12:30:00');
+      server.edit(1, meetingRecord(1), '2026-01-05 12:31:00');
+      await expectWholeList(source, before);
+    });
+
     it('when the server does not tell changes', async () => {
       const source = sourceOf();
       const before = await loaded(source);
@@ -210,7 +218,30 @@ describe('reload of a BMLT source', () => {
     expect(await source.reload.safe(before, { signal: AbortSignal.abort() })).toMatchObject({ ok: false, error: { kind: 'aborted' } });
   });
 
-  it('does not take an old answer about changes for a new one', async () => {
+  it('does not take an old answer about changes for the last word', async () => {
+    const cache = { store: memoryStore(), staleWhileRevalidateMs: 24 * HOUR };
+    const source = bmlt({ client: createClient({ retries: 0, now: () => clock, cache }), root: server.root });
+    const before = await source.load();
+    await source.reload(before);
+    server.edit(1, null, '2026-01-05 12:30:00');
+    clock += HOUR;
+    server.asked();
+    expect((await source.reload(before)).meta.origin).toBe('stale');
+    // The whole list is on its way too.
+    await vi.waitFor(() => expect(server.requests).toHaveLength(2));
+    expect(server.asked().sort()).toEqual(['GetChanges', 'GetSearchResults']);
+    expect((await source.reload(before)).rows).toBe(6);
+  });
+
+  it('says of the whole list once what is wrong with it', async () => {
+    const source = bmlt({ client: createClient({ now: () => clock }), root: server.root, timeZone: 'Port Amity' });
+    const before = await loaded(source);
+    server.edit(1, meetingRecord(1, { start: '20:00:00' }), '2026-01-05 12:30:00');
+    const { findings } = await source.reload(before);
+    expect(findings).toMatchObject([{ code: 'time-zone-unknown', row: -1 }]);
+  });
+
+  it('tells when the server cannot be reached', async () => {
     const store = memoryStore();
     const client = createClient({ retries: 0, now: () => clock, cache: { store } });
     const source = bmlt({ client, root: server.root });

@@ -117,8 +117,8 @@ export const changesReloader = ({ client, search, query, startReading }: ReloadP
       try {
         return await follow(known, previous, options);
       } catch (error) {
-        // The whole list may still be had; but a caller who gave up wants nothing more.
-        if (error instanceof ApiError && error.kind !== 'aborted') return undefined;
+        // The whole list may still be had, or says better what is wrong.
+        if (error instanceof ApiError) return undefined;
         throw error;
       }
     },

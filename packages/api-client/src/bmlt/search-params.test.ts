@@ -47,6 +47,7 @@ describe('searchParams', () => {
   it.each<[string, MeetingQuery, string, string]>([
     ['words of two letters', { text: 'ab' }, 'text', 'too-short'],
     ['a word of two letters that has four bytes', { text: 'ñá' }, 'text', 'too-short'],
+    ['words of which none has three letters', { text: 'a bc' }, 'text', 'too-short'],
     ['a number, which would be an id', { text: '12345' }, 'text', 'number'],
     ['numbers, which would be ids', { text: '101, 202' }, 'text', 'number'],
     ['an address of two letters', { address: { text: 'a ' } }, 'address', 'too-short'],

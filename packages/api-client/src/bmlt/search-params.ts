@@ -50,7 +50,8 @@ const fieldParams = ({ key, value }: NonNullable<MeetingQuery['field']>, refuse:
   const values = typeof value === 'string' ? [value] : value;
   if (!isFieldName(key) || UNSEARCHABLE.includes(key) || (values.length > 1 && SINGLE.includes(key))) refuse('field', 'field');
   if (values.length === 0 || values.includes('')) refuse('field', 'range');
-  const name = values.length > 1 ? 'meeting_key_value[]' : 'meeting_key_value'; // Servers before 3.0 know no list here.
+  // Not a list of one: of a list for a day or a time the server cannot make a value.
+  const name = values.length > 1 ? 'meeting_key_value[]' : 'meeting_key_value';
   return [['meeting_key', key], ...values.map((each) => [name, each] as const)];
 };
 
@@ -85,7 +86,7 @@ export const searchParams = (query: MeetingQuery, refuse: Refuse): Params => {
     ...choiceParams('weekdays', query.weekdays, (day) => weekdayCode(day, refuse)),
     ...choiceParams('venue_types', query.venueTypes, (type) => VENUE_CODES[type] ?? refuse('venueTypes', 'range')),
     ...ids('formats', 'formats', formatChoice),
-    ...(formats.any ? [['formats_comparison_operator', 'OR'] as const] : []),
+    ...(formats.any?.length ? [['formats_comparison_operator', 'OR'] as const] : []),
     ...ids('services', 'serviceBodies', serviceBodies),
     ...(serviceBodies?.recursive ? [['recursive', '1'] as const] : []),
     ...ids('root_server_ids', 'servers', query.servers),

@@ -13,6 +13,8 @@ export interface SearchAnswer {
   readonly formats: readonly unknown[];
   /** Rows before those that end too late were left out. */
   readonly sent: number;
+  /** Fingerprint of the formats when they came apart from the rows. */
+  readonly mark: string;
 }
 
 /** A server, and what is known about it. */
@@ -65,19 +67,30 @@ export const makeSearch = ({ client, root: address, aggregator }: SearchOptions)
     return known;
   };
 
+  const getFormats = async (options: CallOptions): Promise<Answer<readonly unknown[]>> => {
+    const url = addressOf(root, 'GetFormats');
+    return mapAnswer(await ask(client, url, options), (answer) => {
+      const formats = listOf(answer.data);
+      if (!formats) throw notAsAsked(url, answer);
+      return formats;
+    });
+  };
+
   const run = async (query: MeetingQuery, options: CallOptions, more: Params = []): Promise<Answer<SearchAnswer>> => {
     const params = [...searchParams(query, refuse), ...more];
     const isEnough = isNarrow(query) || more.some(([name]) => name === 'page_size');
     if (known && !isEnough) refuse('query', 'aggregator');
     const url = addressOf(root, 'GetSearchResults', [...params, ['get_used_formats', '1']]);
-    return mapAnswer(await ask(client, url, options), async (answer) => {
+    const complete = async (answer: Answer<unknown>): Promise<SearchAnswer> => {
       const parts = partsOf(answer.data);
       if (!parts) throw notAsAsked(url, answer);
       const { meetings } = parts;
       if (meetings.length === 0 && !isEnough && (await isAggregator(options))) throw refused(url, 'query', 'aggregator');
-      const formats = parts.formats ?? listOf((await ask(client, addressOf(root, 'GetFormats'), options)).data) ?? [];
-      return { meetings: withinTimes(meetings, query), formats, sent: meetings.length };
-    });
+      const apart = parts.formats ? undefined : await getFormats(options);
+      const formats = parts.formats ?? apart?.data ?? [];
+      return { meetings: withinTimes(meetings, query), formats, sent: meetings.length, mark: apart?.fingerprint() ?? '' };
+    };
+    return mapAnswer(await ask(client, url, options), complete, ({ mark }) => mark);
   };
   return { root, run, isAggregator };
 };

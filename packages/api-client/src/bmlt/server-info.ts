@@ -40,6 +40,7 @@ export interface CoverageArea {
   readonly east: number;
 }
 
+/** Reads the record of GetServerInfo. Keys, versions of the machine and of the database are not read. */
 export const decodeServerInfo = (record: RecordReader): ServerInfo => {
   const latitude = record.number('centerLatitude');
   const longitude = record.number('centerLongitude');

@@ -33,6 +33,7 @@ export interface ServiceBodyFilter {
   readonly servers?: Choice<RecordId>;
 }
 
+/** Writes a filter as parameters of GetServiceBodies. */
 export const serviceBodyParams = ({ ids, recursive, parents, servers }: ServiceBodyFilter, refuse: Refuse): Params => [
   ...idParams(refuse)('services', 'ids', ids),
   ...(recursive ? [['recursive', '1'] as const] : []),
@@ -54,6 +55,7 @@ const webAddressOf = (record: RecordReader, field: string): string | undefined =
   return undefined;
 };
 
+/** Reads one service body. One without an id is reported. */
 export const decodeServiceBody = (record: RecordReader): ServiceBody | undefined => {
   const id = record.id('id');
   if (id === undefined) {

@@ -151,6 +151,6 @@ describe('the other switchers', () => {
     expect(JSON.stringify(data)).not.toContain('contact');
     expect(JSON.stringify((await api.raw('GetServerInfo')).data)).not.toMatch(/AIza|php|dbPrefix/);
     expect(JSON.stringify((await api.raw('GetChanges', { start_date: '2026-01-01' })).data)).not.toMatch(/robin\.editor|0101/);
-    expectTypeOf(api.raw).parameter(0).not.toExtend<'GetNAWSDump'>;
+    expectTypeOf<'GetNAWSDump'>().not.toExtend<Parameters<BmltServer['raw']>[0]>();
   });
 });
