@@ -1,5 +1,3 @@
-import type { Pathway } from '../members/member.schema.js';
-
 /** What kinds of group there are. */
 export const GROUP_KINDS = [
   'mutual-aid',
@@ -14,19 +12,8 @@ export const GROUP_KINDS = [
   'service-committee',
 ] as const;
 
-/** The ways of recovery that a group may walk; the same as those of members. */
-export const GROUP_PATHWAYS = [
-  'twelve-step',
-  'secular',
-  'faith',
-  'buddhist',
-  'medication-supported',
-  'harm-reduction',
-  'family',
-  'natural',
-  'clinical',
-  'undecided',
-] as const satisfies readonly Pathway[];
+/** The ways of recovery that a group may walk: those of members. */
+export { PATHWAYS as GROUP_PATHWAYS } from '../model/pathway.js';
 
 /** Who may come: everybody; those whom the group is for, by their own word; who was admitted; who was referred. */
 export const GROUP_ACCESS = ['open', 'closed', 'members', 'referral'] as const;

@@ -1,4 +1,5 @@
-import { commandError } from '../command/index.js';
+import { fieldErrors, listOf, oneOf, removable, textThat } from '../command/field-rules.js';
+import type { FieldRule } from '../command/field-rules.js';
 import { emailAddress } from '../normalise/email-address.js';
 import {
   CONTACT_ROLES,
@@ -16,23 +17,8 @@ import {
 import type { GroupDetails, GroupError, GroupErrorCode } from './group-command.js';
 import { isTidyName, isWebLink } from './group-rules.js';
 
-type Rule = (value: unknown) => readonly GroupErrorCode[];
-
-const when =
-  (isGood: (text: string) => boolean, code: GroupErrorCode): Rule =>
-  (value) =>
-    typeof value === 'string' && isGood(value) ? [] : [value == null ? 'required' : code];
-const oneOf = (codes: readonly string[]): Rule => when((value) => codes.includes(value), 'unknown-code');
-const removable =
-  (rule: Rule): Rule =>
-  (value) =>
-    value === null ? [] : rule(value);
-const listOf =
-  (rule: Rule): Rule =>
-  (value) => {
-    if (!Array.isArray(value)) return ['not-a-list'];
-    return value.length > MOST_ENTRIES ? ['too-many'] : [...new Set(value.flatMap((item) => rule(item)))];
-  };
+type Rule = FieldRule<GroupErrorCode>;
+const list = (rule: Rule): Rule => listOf(rule, MOST_ENTRIES);
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
 const hasOnly = (record: object, fields: readonly string[]): boolean => Object.keys(record).every((field) => fields.includes(field));
@@ -45,27 +31,27 @@ const isPhone = (value: unknown): boolean =>
 const contact: Rule = (value) => {
   if (!isRecord(value)) return ['required'];
   const { role, email, url, phone } = value;
-  const errors = [...oneOf(CONTACT_ROLES)(role)];
+  const errors: GroupErrorCode[] = [...oneOf(CONTACT_ROLES)(role)];
   // Above all no name: a contact is a role.
   if (!hasOnly(value, ['role', 'email', 'url', 'phone'])) errors.push('unknown-field');
-  if (email !== undefined) errors.push(...when((text) => emailAddress(text) === text, 'invalid-email')(email));
-  if (url !== undefined) errors.push(...when(isWebLink, 'invalid-link')(url));
+  if (email !== undefined) errors.push(...textThat((text) => emailAddress(text) === text, 'invalid-email')(email));
+  if (url !== undefined) errors.push(...textThat(isWebLink, 'invalid-link')(url));
   if (phone !== undefined && !isPhone(phone)) errors.push('invalid-phone');
   if (email === undefined && url === undefined && phone === undefined) errors.push('contact-without-address');
   return errors;
 };
 
 const RULES: Readonly<Record<keyof GroupDetails, Rule>> = {
-  name: when(isTidyName, 'invalid-name'),
+  name: textThat(isTidyName, 'invalid-name'),
   kind: oneOf(GROUP_KINDS),
-  fellowship: removable(when((code) => OPEN_CODE.test(code), 'invalid-code')),
-  pathways: listOf(oneOf(GROUP_PATHWAYS)),
-  audienceTags: listOf(when((code) => OPEN_CODE.test(code), 'invalid-code')),
-  languages: listOf(when((tag) => LANGUAGE_TAG.test(tag), 'invalid-language')),
-  formats: listOf(when((code) => OPEN_CODE.test(code), 'invalid-code')),
+  fellowship: removable(textThat((code) => OPEN_CODE.test(code), 'invalid-code')),
+  pathways: list(oneOf(GROUP_PATHWAYS)),
+  audienceTags: list(textThat((code) => OPEN_CODE.test(code), 'invalid-code')),
+  languages: list(textThat((tag) => LANGUAGE_TAG.test(tag), 'invalid-language')),
+  formats: list(textThat((code) => OPEN_CODE.test(code), 'invalid-code')),
   access: oneOf(GROUP_ACCESS),
-  contacts: listOf(contact),
-  guidelinesId: removable(when(isId, 'invalid-id')),
+  contacts: list(contact),
+  guidelinesId: removable(textThat(isId, 'invalid-id')),
   medicationFriendly: oneOf(MEDICATION_STATEMENTS),
   mentorship: oneOf(MENTORSHIP_STYLES),
 };
@@ -76,10 +62,4 @@ export function isId(text: unknown): text is string {
 }
 
 /** Every reason why these details cannot be kept so, in the order in which they are named. Also for values of a wrong type. */
-export function detailErrors(details: object): GroupError[] {
-  return Object.entries(details).flatMap(([field, value]: [string, unknown]) => {
-    if (!Object.hasOwn(RULES, field)) return [commandError('unknown-field' as const, field, value)];
-    // The line above has made sure of it.
-    return RULES[field as keyof GroupDetails](value).map((code) => commandError(code, field, value));
-  });
-}
+export const detailErrors = (details: object): GroupError[] => fieldErrors<GroupErrorCode>(details, RULES);

@@ -29,19 +29,7 @@ export const MEMBER_FIELDS = [
   'accessNeeds',
 ] as const satisfies readonly MemberField[];
 
-/** The ways in which people recover; `family` is for those who love somebody, `undecided` is an answer like any other. */
-export const PATHWAYS = [
-  'twelve-step',
-  'secular',
-  'faith',
-  'buddhist',
-  'medication-supported',
-  'harm-reduction',
-  'family',
-  'natural',
-  'clinical',
-  'undecided',
-] as const;
+export { PATHWAYS } from '../model/pathway.js';
 
 /** A language tag of BCP 47 by its shape: a language, then subtags. */
 export const LANGUAGE_TAG = /^(?=.{2,35}$)[a-z]{2,8}(?:-[a-z\d]{1,8})*$/i;
