@@ -27,9 +27,12 @@ export class FeedRow {
   readonly index: number;
   /** As the feed has them: not checked, and not cleaned. */
   readonly fields: object;
-  readonly #findings: Finding[];
+  /** Set by who wants to know which fields are looked at; gone when something was reported. */
+  watched: Set<string> | undefined;
+  readonly #findings: Finding[] | undefined;
 
-  constructor(fields: object, index: number, findings: Finding[]) {
+  /** @param findings Where faults go; without it they are passed over. */
+  constructor(fields: object, index: number, findings?: Finding[]) {
     this.fields = fields;
     this.index = index;
     this.#findings = findings;
@@ -37,16 +40,20 @@ export class FeedRow {
 
   /** Reports a fault or repair, once however often the field is read; the value is the field's own unless given. */
   note(code: FindingCode, field: string, value: unknown = this.value(field)): void {
+    const findings = this.#findings;
+    if (!findings) return;
+    this.watched = undefined;
     const finding: Finding = { code, severity: severityOf(code), row: this.index, field, value: shortValue(value) };
-    for (let i = this.#findings.length; i-- > 0 && this.#findings[i]!.row === this.index;) {
-      const { code: known, field: where, value: what } = this.#findings[i]!;
+    for (let i = findings.length; i-- > 0 && findings[i]!.row === this.index;) {
+      const { code: known, field: where, value: what } = findings[i]!;
       if (known === code && where === field && what === finding.value) return;
     }
-    this.#findings.push(finding);
+    findings.push(finding);
   }
 
   /** What the feed has in a field; `undefined` when the row itself has none. */
   value(field: string): unknown {
+    this.watched?.add(field);
     // `as`: a row is any object here, and only its own fields are looked at.
     return Object.hasOwn(this.fields, field) ? (this.fields as Record<string, unknown>)[field] : undefined;
   }

@@ -11,8 +11,8 @@ export function settleIds(meetings: readonly Meeting[]): Map<Meeting, string> {
   const taken = new Set<string>();
   const shared = new Map<string, Meeting[]>();
   for (const { id } of meetings) {
-    if (taken.has(id)) shared.set(id, []);
-    taken.add(id);
+    const before = taken.size;
+    if (taken.add(id).size === before) shared.set(id, []);
   }
   for (const meeting of meetings) shared.get(meeting.id)?.push(meeting);
   for (const [id, sharers] of [...shared].sort(([a], [b]) => (a < b ? -1 : 1))) {

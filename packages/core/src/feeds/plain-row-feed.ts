@@ -68,7 +68,6 @@ export function openPlainRowFeed(
   function finish(): FeedReading {
     step(rows);
     const ids = settleIds(meetings);
-    if (ids.size === 0) return { meetings, findings, rows, accepted: meetings.length, reported: rows - meetings.length };
     const kept: Meeting[] = [];
     for (const meeting of meetings) {
       const id = ids.get(meeting) ?? meeting.id;

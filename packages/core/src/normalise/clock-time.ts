@@ -5,9 +5,6 @@ const CLOCK = /^(\d{1,2})(?:[:.h]?(\d\d)(?::\d\d(?:\.\d+)?)?)? *(?:([ap])\.? ?m\
  * "noon", "midnight" and "24:00" (1440). `undefined` when it is no time.
  */
 export function parseClockTime(text: string): number | undefined {
-  // Nearly all feeds write this, and each row has two.
-  const usual = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(text);
-  if (usual) return Number(usual[1]) * 60 + Number(usual[2]);
   const plain = text
     .toLowerCase()
     .replace(/\s+/g, ' ')

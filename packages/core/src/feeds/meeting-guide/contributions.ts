@@ -11,12 +11,14 @@ const SERVICES: readonly (readonly [field: string, sign: string, start: string, 
   ['homegroup_online', '', 'https://donate.homegroup.online/', /(?:^|\.)homegroup\.online$/],
 ];
 
+const NONE: readonly Contribution[] = [];
+
 /**
  * Ways to give to the group of a row. Only handles and links of the services themselves are taken, for money is at
  * stake; the e-mail addresses that some feeds give for PayPal cannot be linked and are reported.
  */
-export function readContributions(row: FeedRow): Contribution[] {
-  const contributions: Contribution[] = [];
+export function readContributions(row: FeedRow): readonly Contribution[] {
+  let contributions = NONE;
   for (const [field, sign, start, domains] of SERVICES) {
     const handle = row.line(field);
     if (!handle) continue;
@@ -28,7 +30,7 @@ export function readContributions(row: FeedRow): Contribution[] {
       if (typeof link !== 'string' && domains.test(link.host)) url = link.url;
     }
     // `as`: the fields are the services with an underscore.
-    if (url) contributions.push({ service: field.replace('_', '-') as Contribution['service'], handle, url });
+    if (url) contributions = [...contributions, { service: field.replace('_', '-') as Contribution['service'], handle, url }];
     else row.note('contribution-invalid', field);
   }
   return contributions;

@@ -1,16 +1,18 @@
-import type { Contribution, Group, Meeting, Place } from '../../model/meeting.js';
+import type { Group, Meeting } from '../../model/meeting.js';
 import { updatedTime } from '../../normalise/updated-time.js';
 import type { FeedRow } from '../feed-row.js';
 import type { FeedContext, RowReader } from '../row-feed.js';
 import { partReader } from '../part-reader.js';
+import { readOnce } from '../read-once.js';
 import type { Writable } from '../writable.js';
 import { readAttendance } from './attendance.js';
 import { readConference } from './conference.js';
 import { readContributions } from './contributions.js';
-import { readFeedback } from './feedback.js';
+import { readFeedback, readFeedbackEmails } from './feedback.js';
 import { requestedId } from './requested-id.js';
 import { readPlace } from './place.js';
 import { readPublisher } from './publisher.js';
+import { readRegions } from './regions.js';
 import { typeReader } from './type-reader.js';
 import { readSlots } from './weekly-slots.js';
 import { zoneReader } from './zone-reader.js';
@@ -31,34 +33,17 @@ function readUpdated(row: FeedRow): string | undefined {
   return updated;
 }
 
-const NONE: readonly Contribution[] = [];
-
-/** Whether two objects have the same values, which are compared as they are. */
-function isSame<T extends object>(a: T, b: T | undefined): b is T {
-  if (!b || Object.keys(a).length !== Object.keys(b).length) return false;
-  for (const key in a) if (a[key] !== b[key]) return false;
-  return true;
-}
-
 /** Makes a reader of single rows. It gives `undefined` for a row that says neither what, who nor where. */
 export function meetingReader({ feed, programme, vocabulary, timeZone }: FeedContext): RowReader {
   const readZone = zoneReader(timeZone);
-  const readTypes = typeReader(vocabulary);
-  const known = new Map<string, readonly string[]>();
-  // Rows have much in common. Held once, it is half of the memory, and of the time that takes.
-  const shared = (list: readonly string[]): readonly string[] => {
-    const key = list.join('\n');
-    const found = known.get(key);
-    if (!found) known.set(key, list);
-    return found ?? list;
-  };
-
-  // The last row's publisher is most often the next one's.
-  let last: Meeting['publisher'];
+  const typesOf = readOnce(typeReader(vocabulary));
+  const regionsOf = readOnce(readRegions);
+  const slotsOf = readOnce(readSlots);
+  const publisherOf = readOnce(readPublisher);
+  const emailsOf = readOnce(readFeedbackEmails);
 
   return (row) => {
-    const place: Writable<Place> = readPlace(row);
-    place.regions = shared(place.regions);
+    const place = readPlace(row, regionsOf);
     const group: Writable<Group> = {};
     const hasGroup = readGroup(row, group);
     const conference = readConference(row);
@@ -69,19 +54,19 @@ export function meetingReader({ feed, programme, vocabulary, timeZone }: FeedCon
       return;
     }
     if (!ownName) row.note('name-missing', 'name');
-    const { types, isVenueClosed } = readTypes(row);
+    const { types, isVenueClosed } = typesOf(row);
     const zone = readZone(row);
     const contributions = readContributions(row);
     const meeting: Writable<Meeting> = {
       id: '',
       name,
-      slots: readSlots(row),
+      slots: slotsOf(row),
       timeZoneFrom: zone.timeZoneFrom,
       attendance: readAttendance(row, place, { conference, isVenueClosed }),
       isVenueClosed,
-      types: shared(types),
+      types,
       programme,
-      contributions: contributions[0] ? contributions : NONE,
+      contributions,
       source: { feed, row: row.index },
     };
     if (zone.timeZone) meeting.timeZone = zone.timeZone;
@@ -91,9 +76,9 @@ export function meetingReader({ feed, programme, vocabulary, timeZone }: FeedCon
     if (conference) meeting.conference = conference;
     if (hasGroup) meeting.group = group;
     readRest(row, meeting);
-    const publisher = readPublisher(row);
-    if (publisher) meeting.publisher = last = isSame(publisher, last) ? last : publisher;
-    const feedback = readFeedback(row, shared);
+    const publisher = publisherOf(row);
+    if (publisher) meeting.publisher = publisher;
+    const feedback = readFeedback(row, emailsOf(row));
     if (feedback) meeting.feedback = feedback;
     const updated = readUpdated(row);
     if (updated) meeting.updated = updated;

@@ -4,7 +4,6 @@ import type { FeedRow } from '../feed-row.js';
 import { partReader } from '../part-reader.js';
 import type { Writable } from '../writable.js';
 import { readAddress } from './postal-address.js';
-import { readRegions } from './regions.js';
 import { isGiven } from './weekdays.js';
 
 const readNames = partReader<Place>({ line: { name: 'location', city: 'city' }, text: { notes: 'location_notes' } });
@@ -36,13 +35,13 @@ function setPosition(row: FeedRow, place: Writable<Place>, bounds: readonly numb
 }
 
 /** Reads the physical side of a row. `isApproximate` and `regions` are there even when nothing else is known. */
-export function readPlace(row: FeedRow): Place {
+export function readPlace(row: FeedRow, regionsOf: (row: FeedRow) => readonly string[]): Place {
   const { address, parts } = readAddress(row);
   // Two numbers are a point, four the bounds of an area.
   const coordinates = row.value('coordinates');
   const bounds = typeof coordinates === 'string' ? coordinates.split(',').map(degrees) : [];
   const isApproximate = declaredApproximate(row) ?? (bounds.length > 2 || parts < 4);
-  const place: Writable<Place> = { isApproximate, regions: readRegions(row) };
+  const place: Writable<Place> = { isApproximate, regions: regionsOf(row) };
   if (address) place.address = address;
   readNames(row, place);
   setPosition(row, place, bounds);

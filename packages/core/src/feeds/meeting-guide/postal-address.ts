@@ -31,5 +31,7 @@ export function readAddress(row: FeedRow): PostalAddress {
     // Two capitals are a state or province of the USA or Canada, where feeds leave the country out.
     if (!country && /^[A-Z]{2}$/.test(state)) impliedParts = 1;
   }
-  return { address, parts: address.split(',').length + impliedParts };
+  let parts = 1 + impliedParts;
+  for (let at = -1; (at = address.indexOf(',', at + 1)) >= 0;) parts++;
+  return { address, parts };
 }

@@ -1,9 +1,11 @@
 import { zoneName } from '../../normalise/zone-name.js';
 import { ASSUMED_DURATION_MIN } from '../../time/weekly-start.js';
+import { boundedCache } from '../../time/bounded-cache.js';
 import { isTimeZone, minuteOfWeek, zoneClock } from '../../time/zone-clock.js';
 import { DAY_MIN, placeOfBegun, placeOfComing } from '../../time/agenda-place.js';
 import { FeedRow } from '../feed-row.js';
 import type { FeedOptions } from '../feed-reading.js';
+import { readOnce } from '../read-once.js';
 import { rowsOf } from './envelope.js';
 import { readSlots } from './weekly-slots.js';
 import { zoneReader } from './zone-reader.js';
@@ -30,16 +32,9 @@ const WEEK_MIN = 7 * DAY_MIN;
 export function soonestRows(input: unknown, options: FeedOptions, moment: Moment, count: number): unknown[] {
   const rows = rowsOf(input) ?? [];
   const readZone = zoneReader(options.timeZone ? zoneName(options.timeZone.trim())?.name : undefined);
-  const minutes = new Map<string, number>();
+  const nowIn = boundedCache(600, (zone: string) => minuteOfWeek(zoneClock(isTimeZone(zone) ? zone : moment.timeZone), moment.now));
 
-  function nowIn(zone: string): number {
-    const found = minutes.get(zone) ?? minuteOfWeek(zoneClock(isTimeZone(zone) ? zone : moment.timeZone), moment.now);
-    minutes.set(zone, found);
-    return found;
-  }
-
-  function placeOf(fields: object): number {
-    const row = new FeedRow(fields, 0, []);
+  const placeOf = readOnce((row) => {
     const { timeZone } = readZone(row);
     const minute = nowIn(timeZone ?? moment.timeZone);
     let place = Infinity;
@@ -49,19 +44,12 @@ export function soonestRows(input: unknown, options: FeedOptions, moment: Moment
       place = Math.min(place, begun < durationMin ? placeOfBegun(begun, timeZone !== undefined) : placeOfComing(coming));
     }
     return place;
-  }
+  });
 
-  // Most rows share their times with others, and what is written the same is read the same.
-  const known = new Map<string, number>();
   const places = Float64Array.from(rows, (fields) => {
     if (typeof fields !== 'object' || fields === null) return Infinity;
     try {
-      // `as`: any object can be asked for a property.
-      const { day, time, end_time: end, timezone } = fields as Record<string, unknown>;
-      const key = `${day}|${time}|${end}|${timezone}`;
-      const place = known.get(key) ?? placeOf(fields);
-      known.set(key, place);
-      return place;
+      return placeOf(new FeedRow(fields, 0));
     } catch {
       return Infinity; // A getter of the page's own object threw: the reader proper reports the row.
     }
