@@ -39,6 +39,8 @@ const without = (name) => {
   return copy;
 };
 
+const inherited = ['constructor', '__proto__', 'toString'];
+
 /** Rows, and how many list rows the odd one gives. */
 const oddRows = [
   ['no slug', [without('slug')], 1],
@@ -65,6 +67,7 @@ const oddRows = [
   ['null types', [row({ types: null })], 1],
   ['types as a string', [row({ types: 'O' })], 1],
   ['null inside types', [row({ types: [null] })], 1],
+  ['types named like what every object inherits', [row({ types: inherited })], 1],
   ['an object as notes', [row({ notes: { a: 1 } })], 1],
   [
     'markup everywhere',
@@ -122,6 +125,14 @@ describe('<handrail-meeting-finder> on bad input', () => {
       await close();
     });
   }
+
+  it('shows an unknown type by its code, also when every object inherits something of that name', async () => {
+    const { page, errors, close } = await show([row({ types: inherited })]);
+    await page.locator('[part~="row-link"]').first().click();
+    assert.deepEqual(await page.locator('.types li').allTextContents(), inherited);
+    assert.deepEqual(errors, []);
+    await close();
+  });
 
   it('shows the good rows beside all odd ones at once, and tells the owner once', async () => {
     const { page, errors, warnings, close } = await show([...good, ...oddRows.flatMap(([, rows]) => rows)]);

@@ -16,6 +16,7 @@ import type { SourceStatus } from './feed-loader.js';
 import { reportSource } from './feed-report.js';
 import type { FinderView, ListActions, ListView } from './finder-view.js';
 import type { MeetingFinder } from './meeting-finder.js';
+import { ownEntry } from './own-entry.js';
 import { claimPrefix, releasePrefix } from './url-prefix.js';
 import { vocabularyOf } from './vocabularies.js';
 import type { FinderSession } from './session/finder-session.js';
@@ -164,7 +165,7 @@ export class FinderController implements ReactiveController {
   }
 
   readonly typeName = (code: string, programme: string): string =>
-    this.pack.typeNames[programme]?.[code] ?? this.#vocabularies.get(programme)?.[code] ?? code;
+    ownEntry(ownEntry(this.pack.typeNames, programme), code) ?? ownEntry(this.#vocabularies.get(programme), code) ?? code;
 
   #sourceChanged(status: SourceStatus): void {
     if (status.state !== 'loading') reportSource(this.#host, status);
