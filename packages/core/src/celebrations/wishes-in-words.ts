@@ -1,14 +1,11 @@
-/** How many people wished, as a code for words and not as a number, so that nobody compares. */
-export type AmountInWords = 'none' | 'one' | 'a-few' | 'several' | 'many';
+import { amountInWords } from '../model/amount-in-words.js';
+import type { AmountInWords } from '../model/amount-in-words.js';
+
+export type { AmountInWords };
 
 /**
  * How many wishes there are, in words: `a-few` from 2, `several` from 5, `many` from 10. What is no count is `none`.
  * @example
  * wishesInWords(3); // 'a-few'
  */
-export function wishesInWords(count: number): AmountInWords {
-  if (count >= 10) return 'many';
-  if (count >= 5) return 'several';
-  if (count >= 2) return 'a-few';
-  return count >= 1 ? 'one' : 'none';
-}
+export const wishesInWords = (count: number): AmountInWords => amountInWords(count);

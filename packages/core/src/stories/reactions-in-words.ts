@@ -1,16 +1,11 @@
+import { amountInWords } from '../model/amount-in-words.js';
+import type { AmountInWords } from '../model/amount-in-words.js';
 import type { ReactionKind } from './reaction-kinds.js';
 import type { Reaction } from './reaction.schema.js';
 import type { Story } from './story.schema.js';
 
-/** How many people reacted, as a code for words and not as a number, so that stories cannot be ranked. */
-export type ReactionAmount = 'none' | 'one' | 'a-few' | 'several' | 'many';
-
-function amountOf(count: number): ReactionAmount {
-  if (count >= 10) return 'many';
-  if (count >= 5) return 'several';
-  if (count >= 2) return 'a-few';
-  return count === 1 ? 'one' : 'none';
-}
+/** How many people reacted, in words, so that stories cannot be ranked. */
+export type ReactionAmount = AmountInWords;
 
 /**
  * How many people gave a story each kind of reaction, in words: `a-few` from 2, `several` from 5, `many` from 10.
@@ -18,7 +13,8 @@ function amountOf(count: number): ReactionAmount {
  */
 export function reactionsInWords(story: Story, reactions: readonly Reaction[]): Readonly<Record<ReactionKind, ReactionAmount>> {
   const shown = story.state === 'published' ? reactions.filter(({ storyId }) => storyId === story.id) : [];
-  const amount = (kind: ReactionKind) => amountOf(new Set(shown.filter((one) => one.kind === kind).map(({ memberId }) => memberId)).size);
+  const amount = (kind: ReactionKind) =>
+    amountInWords(new Set(shown.filter((one) => one.kind === kind).map(({ memberId }) => memberId)).size);
   return {
     congratulations: amount('congratulations'),
     'proud-of-you': amount('proud-of-you'),
