@@ -305,6 +305,21 @@ describe('the cache', () => {
     expect((await renewal!).data).toEqual(['new']);
   });
 
+  it('lets a renewal that nobody waits for come to nothing in silence', async () => {
+    server.answer(sendJson(['old']), send('', {}, 500));
+    const client = cached({ staleWhileRevalidateMs: 1000 });
+    const unhandled: unknown[] = [];
+    const note = (reason: unknown): void => void unhandled.push(reason);
+    process.on('unhandledRejection', note);
+    await client.getJson(server.url());
+    const { renewal } = await client.getJson(server.url());
+    // Node tells of rejections that nobody handles after the microtasks of the turn.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    process.off('unhandledRejection', note);
+    expect(unhandled).toEqual([]);
+    expect(await failureOf(renewal!)).toMatchObject({ status: 500 });
+  });
+
   it('serves an older answer when no new one can be had, and says why', async () => {
     server.answer(sendJson(['old']), send('', {}, 500));
     const client = cached({ staleIfErrorMs: 1000 });

@@ -5,6 +5,7 @@ import { fetchTransport } from './http/fetch-transport.js';
 import { hooks, type Hooks } from './http/hooks.js';
 import type { Sleep } from './http/pause.js';
 import { fingerprintOf } from './http/fingerprint.js';
+import { later } from './http/later.js';
 import { parseJson } from './http/parse-json.js';
 import { readBody } from './http/read-body.js';
 import { readFailure } from './http/read-failure.js';
@@ -75,7 +76,7 @@ const answerOf = <T>(response: ApiResponse, decode: (response: ApiResponse) => T
     data: decode(response),
     fingerprint: () => `${response.text.length.toString(36)}-${fingerprintOf(response.text)}`,
     meta: { status, url, headers, receivedAt, origin, ...(failure !== undefined && { failure }) },
-    ...(renewal && { renewal: renewal.then((newer) => answerOf(newer, decode)) }),
+    ...(renewal && { renewal: later(renewal, (newer) => answerOf(newer, decode)) }),
   };
 };
 

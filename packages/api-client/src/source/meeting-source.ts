@@ -2,6 +2,7 @@ import type { FeedReader, FeedReading } from '@handrail/core/feeds';
 import { keepIds } from '@handrail/core/merge';
 import type { Answer, AnswerMeta, CallOptions, Client } from '../client.js';
 import { ApiError } from '../http/api-error.js';
+import { later } from '../http/later.js';
 import { call, type Call } from '../result.js';
 
 /** What every source of meetings is told. */
@@ -78,7 +79,7 @@ export const meetingSource = ({ feed, url, download, startReading, reload }: Sou
       ...reading,
       meta,
       fingerprint: answer.fingerprint(),
-      ...(renewal && { renewal: renewal.then((newer) => readingOf(newer, between)) }),
+      ...(renewal && { renewal: later(renewal, (newer) => readingOf(newer, between)) }),
     };
   };
   const load = async ({ between, ...options }: LoadOptions = {}): Promise<SourceReading> => readingOf(await download(options), between);
@@ -86,7 +87,11 @@ export const meetingSource = ({ feed, url, download, startReading, reload }: Sou
     const { between, ...rest } = options;
     const answer = await download(rest);
     const fingerprint = answer.fingerprint();
-    if (fingerprint === previous.fingerprint) return { ...previous, meta: answer.meta, isUnchanged: true };
+    if (fingerprint === previous.fingerprint) {
+      const { meta, renewal } = answer;
+      const { renewal: _, ...kept } = previous;
+      return { ...kept, meta, isUnchanged: true, ...(renewal && { renewal: later(renewal, (newer) => readingOf(newer, between)) }) };
+    }
     const reading = await readingOf(answer, between);
     return { ...reading, meetings: keepIds(previous.meetings, reading.meetings) };
   };
