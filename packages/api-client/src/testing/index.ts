@@ -1,0 +1,13 @@
+export { createMockTransport, type MockRoutes, type MockTransport, type MockTransportOptions } from './mock-transport.js';
+export type { MockAnswer, MockRequest, MockSurroundings } from './mock-request.js';
+export type { RoutePattern } from './route-pattern.js';
+export { manualClock, type ManualClock, type ManualClockOptions } from './manual-clock.js';
+export { inTurn, redirectTo, sendHtml, sendJson, sendText, sendWithEtag, type AnswerOptions } from './answers.js';
+export { askToWait, cutAfter, delay, failNetwork, failTimes, stall } from './faults.js';
+export { sendLaravelErrors, sendProblem } from './data/errors.js';
+export { meetingGuideList, meetingGuideRow } from './data/meeting-guide.js';
+export { bmltChange, bmltFormat, bmltMeeting, bmltSearch, bmltSearchWithFormats, bmltServerInfo, bmltServiceBody } from './data/bmlt.js';
+export { sheetValues } from './data/google-sheets.js';
+export { centralQueryFacets, centralQueryMeeting } from './data/central-query.js';
+export { aggregatorPage } from './data/aggregator.js';
+export type { Changed } from './data/changed.js';
