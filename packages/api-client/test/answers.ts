@@ -33,3 +33,22 @@ export const cutAfter =
     response.writeHead(200, { 'content-type': 'application/json' });
     response.write(first, () => response.destroy());
   };
+
+/** Sends a body of many pieces, one whenever the last has gone, until the other side has had enough. */
+export const sendEndlessly =
+  (piece: string | Buffer, headers: Readonly<Record<string, string>> = {}, status = 200): RequestListener =>
+  (_, response) => {
+    response.writeHead(status, { 'content-type': 'application/json', ...headers });
+    const more = (): void => {
+      if (!response.destroyed && response.write(piece)) setImmediate(more);
+    };
+    response.on('drain', more);
+    more();
+  };
+
+/** Sends elsewhere. */
+export const redirectTo =
+  (location: string, status = 302): RequestListener =>
+  (_, response) => {
+    response.writeHead(status, { location }).end();
+  };

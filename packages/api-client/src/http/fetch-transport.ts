@@ -45,8 +45,9 @@ export const fetchTransport =
       return { status: response.status, url: response.url || url, headers: response.headers, text, receivedAt: now(), origin: 'network' };
     } catch (cause) {
       if (signal?.aborted) throw new ApiError('aborted', url, { method, cause });
-      if (controller.signal.aborted) throw new ApiError('timeout', url, { method, cause });
-      throw cause instanceof ApiError ? cause : new ApiError('network', url, { method, cause });
+      // A status that came in time is known, also when the time was up before its explanation came.
+      if (cause instanceof ApiError) throw cause;
+      throw new ApiError(controller.signal.aborted ? 'timeout' : 'network', url, { method, cause });
     } finally {
       clearTimeout(timer);
       signal?.removeEventListener('abort', abort);

@@ -126,6 +126,12 @@ describe('answers', () => {
   it('can be text', async () =>
     expect((await only(sendText('a,b', { headers: { 'content-type': 'text/csv' } })).client.getText(`${HOST}/x`)).data).toBe('a,b'));
 
+  it('can be a response, as often as it is asked for', async () => {
+    const { client } = only(Response.json([1]));
+    expect((await client.getJson(`${HOST}/x`)).data).toEqual([1]);
+    expect((await client.getJson(`${HOST}/x`)).data).toEqual([1]);
+  });
+
   it('say where they came from after a redirect, with the method that is left', async () => {
     const { client, fetch } = clientOf({
       'POST /a': redirectTo('/b', 303),

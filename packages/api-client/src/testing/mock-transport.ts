@@ -5,7 +5,7 @@ import type { ManualClock } from './manual-clock.js';
 import { requestOf, type FetchInput, type MockAnswer, type MockRequest } from './mock-request.js';
 import { routeTest, type RoutePattern } from './route-pattern.js';
 
-/** Answers by what is asked for. What is not a function is sent as JSON. The first route that fits answers. */
+/** Answers by what is asked for: a function, a `Response`, or data to be sent as JSON. The first route that fits answers. */
 export type MockRoutes = Readonly<Partial<Record<RoutePattern, MockAnswer | object>>>;
 
 /** A `fetch` that asks nobody, and a record of what it was asked. */
@@ -35,6 +35,13 @@ const unlessAborted = <T>(signal: AbortSignal | undefined, work: () => T | Promi
     answer.then(resolve, reject).finally(() => signal?.removeEventListener('abort', giveUp));
   });
 
+const answerOf = (answer: MockAnswer | object): MockAnswer => {
+  // A body can be read once: each request gets its own.
+  if (answer instanceof Response) return () => answer.clone();
+  // A function in this place is one of these: the type of the routes allows no other.
+  return typeof answer === 'function' ? (answer as MockAnswer) : sendJson(answer);
+};
+
 /** A GET follows 303, and 301 and 302 after a POST; nothing else changes its method. */
 const redirected = ({ method, headers, signal, body }: MockRequest, status: number): RequestInit => {
   const becomesGet = status === 303 ? method !== 'HEAD' : method === 'POST' && status < 303;
@@ -63,8 +70,7 @@ export const createMockTransport = (routes: MockRoutes, { clock }: MockTransport
       const count = requests.filter(({ route }) => route === pattern).length + 1;
       const request = { ...asked, route: pattern, params, count };
       requests.push(request);
-      // A function in its place is one of these: the type of the routes allows no other.
-      return { request, answer: typeof answer === 'function' ? (answer as MockAnswer) : sendJson(answer) };
+      return { request, answer: answerOf(answer) };
     }
     requests.push({ ...asked, route: undefined, params: {}, count: 0 });
     const known = tests.map(({ pattern }) => pattern).join(', ') || 'none';
