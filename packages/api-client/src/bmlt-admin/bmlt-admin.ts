@@ -63,7 +63,7 @@ export interface BmltAdmin {
 export const bmltAdmin = ({ root, tokens = memoryTokens(), middleware = [], ...options }: BmltAdminOptions): BmltAdmin => {
   const api = apiAddress(root);
   const open = createClient({ ...options, middleware });
-  const keeper = tokenKeeper(adminSend(open, api), api, tokens, open.now);
+  const keeper = tokenKeeper({ send: adminSend(open, api), api, tokens, now: open.now });
   const send = adminSend(createClient({ ...options, middleware: [...middleware, bearer(keeper)] }), api);
   const users = listedResource<AdminUser, UserInput, UserPatch>(send, 'users', decodeUser);
   return {

@@ -26,7 +26,9 @@ export interface FieldReader {
 }
 
 const isScalar = (value: unknown): value is string | number | boolean => ['string', 'number', 'boolean'].includes(typeof value);
-const numberOf = (value: unknown): number => (typeof value === 'string' && value.trim() === '' ? NaN : Number(value));
+/** Also of a number in a text; `NaN` for anything else. */
+const numberOf = (value: unknown): number =>
+  typeof value === 'number' || (typeof value === 'string' && value.trim() !== '') ? Number(value) : NaN;
 
 /** Makes a reader of one record. */
 export const fieldReader = (record: JsonRecord, row: number, findings: Finding[]): FieldReader => {
@@ -62,7 +64,7 @@ export const fieldReader = (record: JsonRecord, row: number, findings: Finding[]
     number: (field) => {
       const value = valueOf(field);
       if (value === null) return null;
-      const number = isScalar(value) && typeof value !== 'boolean' ? numberOf(value) : NaN;
+      const number = numberOf(value);
       if (Number.isFinite(number)) return number;
       wrong(field);
       return null;
@@ -72,8 +74,7 @@ export const fieldReader = (record: JsonRecord, row: number, findings: Finding[]
       if (value !== null && ![true, false, 0, 1, '0', '1'].some((known) => known === value)) wrong(field);
       return value === true || value === 1 || value === '1';
     },
-    numbers: (field) =>
-      fitting(field, itemsOf(field), (item) => (Number.isInteger(numberOf(item)) && item !== null ? numberOf(item) : undefined)),
+    numbers: (field) => fitting(field, itemsOf(field), (item) => (Number.isInteger(numberOf(item)) ? numberOf(item) : undefined)),
     texts: (field) => fitting(field, itemsOf(field), (item) => (isScalar(item) ? String(item) : undefined)),
     dictionary: (field) => {
       const value = valueOf(field);

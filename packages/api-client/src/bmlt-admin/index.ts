@@ -6,6 +6,7 @@ export type { AdminSession } from './token-keeper.js';
 export type { AdminCallOptions } from './admin-request.js';
 export type { AdminList } from './decode.js';
 export type { ListedResource, Resource } from './resource.js';
+export { meetingInput } from './meeting.js';
 export type { AdminMeeting, AdminMeetingChange, MeetingInput, MeetingPatch, VenueTypeCode } from './meeting.js';
 export type { AdminMeetingFilter, AdminMeetings, MeetingPatchOptions } from './meetings.js';
 export type { AdminFormat, FormatInput, FormatPatch, FormatTranslation } from './format.js';

@@ -125,6 +125,24 @@ export const decodeMeeting: Decode<AdminMeeting> = (fields, raw) => {
   };
 };
 
+const isVenue = (code: number | null): code is VenueTypeCode => code === 1 || code === 2 || code === 3;
+const isWeekday = (day: number | null): day is Weekday => day !== null && [0, 1, 2, 3, 4, 5, 6].includes(day);
+
+/**
+ * A meeting that was read, to be written back: with all that a newer server sent besides. `undefined` for one that lacks
+ * what the server demands, which somebody must fill in first.
+ *
+ * @example
+ * const whole = meetingInput(await admin.meetings.get(7));
+ * if (whole) await admin.meetings.update(7, { ...whole, name: 'Early Birds' });
+ */
+export const meetingInput = (meeting: AdminMeeting): MeetingInput | undefined => {
+  const { id: _, serviceBodyId, venueType, day, startTime, duration, latitude, longitude, name, ...rest } = meeting;
+  if (serviceBodyId === null || !isVenue(venueType) || !isWeekday(day) || startTime === null || duration === null) return undefined;
+  if (latitude === null || longitude === null || name === null) return undefined;
+  return { ...rest, serviceBodyId, venueType, day, startTime, duration, latitude, longitude, name };
+};
+
 /** One change of a meeting, in the server's language and clock: to show, not to decide by. */
 export interface AdminMeetingChange {
   /** As `3:35 PM, 10/14/2026`, in the server's own zone. */

@@ -1,6 +1,13 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { AdminSetup, errorOf, MEETING } from '../../test/admin-setup.js';
-import { isValidationError, type AdminMeeting, type MeetingInput, type MeetingPatch, type ServiceBodyPatch } from './index.js';
+import {
+  isValidationError,
+  meetingInput,
+  type AdminMeeting,
+  type MeetingInput,
+  type MeetingPatch,
+  type ServiceBodyPatch,
+} from './index.js';
 
 const setup = new AdminSetup();
 
@@ -83,10 +90,20 @@ describe('meetings', () => {
     const admin = await setup.signedIn();
     const newer: MeetingInput & { readonly location_floor: string } = { ...MEETING, location_floor: '3' };
     const { id } = await admin.meetings.create(newer);
-    const meeting = await admin.meetings.get(id);
-    await admin.meetings.update(id, { ...MEETING, ...meeting, ...MEETING, name: 'Renamed' });
-    expect(setup.server.tables['meetings']).toMatchObject([{ location_floor: '3', name: 'Renamed' }]);
+    const whole = meetingInput(await admin.meetings.get(id));
+    if (!whole) throw new Error('It has all that is demanded.');
+    await admin.meetings.update(id, { ...whole, name: 'Renamed' });
+    expect(setup.server.tables['meetings']).toMatchObject([{ location_floor: '3', name: 'Renamed', day: 0 }]);
   });
+
+  it.each(['serviceBodyId', 'venueType', 'day', 'startTime', 'duration', 'latitude', 'longitude', 'name'])(
+    'cannot be written back without %s',
+    async (field) => {
+      const admin = await setup.signedIn();
+      setup.server.tables['meetings'] = [{ ...MEETING, id: 1, [field]: null }];
+      expect(meetingInput(await admin.meetings.get(1))).toBeUndefined();
+    },
+  );
 
   it('may be changed before they have an address', async () => {
     const admin = await setup.signedIn();
@@ -124,7 +141,7 @@ describe('meetings', () => {
           JSON.stringify([
             'x',
             { name: 'No id' },
-            { ...MEETING, id: 1, day: {}, published: '1', latitude: '44.5', formatIds: ['17', 'x'] },
+            { ...MEETING, id: 1, day: {}, published: '1', latitude: '44.5', formatIds: ['17', 'x', true, [5]] },
           ]),
         ),
     );

@@ -17,6 +17,16 @@ export interface TokenKeeper extends TokenSource {
   session(): Promise<AdminSession | undefined>;
 }
 
+/** What a keeper works with. */
+export interface TokenKeeperParts {
+  /** Sends without a token. */
+  readonly send: AdminSend;
+  /** Address of the API, for errors. */
+  readonly api: string;
+  readonly tokens: TokenStore;
+  readonly now: () => number;
+}
+
 /** After a refresh that failed, the present token serves for a while before the next attempt. */
 const QUIET_MS = 60_000;
 
@@ -39,10 +49,8 @@ const guarded = (store: TokenStore, api: string): TokenStore => {
 /**
  * Makes a keeper of the token of one account. A token can be renewed only while it is valid, and the old one works for ten
  * seconds more: requests that find one due together renew it once, and those under way with the old one go through.
- *
- * @param send Sends without a token.
  */
-export const tokenKeeper = (send: AdminSend, api: string, tokens: TokenStore, now: () => number): TokenKeeper => {
+export const tokenKeeper = ({ send, api, tokens, now }: TokenKeeperParts): TokenKeeper => {
   const store = guarded(tokens, api);
   let renewal: Promise<AdminToken | undefined> | undefined;
   let quietUntil = -Infinity;

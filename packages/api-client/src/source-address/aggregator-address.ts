@@ -5,11 +5,14 @@ import { notUnderstood, numberOf, splitQuery, valuesOf } from './address-query.j
 /** As many as a page of a finder can bear. */
 const LIMIT = 5000;
 
-const numbersIn = (text: string, params: URLSearchParams, name: string, count: number): readonly number[] | undefined => {
+/** How many numbers stand behind a name. */
+const COUNTS = { near: 2, bbox: 4 } as const;
+
+const numbersIn = (text: string, params: URLSearchParams, name: keyof typeof COUNTS): readonly number[] | undefined => {
   const values = valuesOf(params, name);
   if (values.length === 0) return undefined;
   const numbers = values.map(Number);
-  if (numbers.length !== count || !numbers.every(Number.isFinite)) throw notUnderstood(text, name, 'range');
+  if (numbers.length !== COUNTS[name] || !numbers.every(Number.isFinite)) throw notUnderstood(text, name, 'range');
   return numbers;
 };
 
@@ -22,8 +25,8 @@ const dayIn = (text: string, params: URLSearchParams): Weekday | undefined => {
 /** Reads `https://host/api/v1?near=44.5,-68.2&radius=25&limit=500`, with the server's own names. */
 export const aggregatorAddress = (text: string): Pick<AggregatorMeetingsOptions, 'url' | 'query' | 'limit'> => {
   const { params } = splitQuery(text, ['near', 'radius', 'bbox', 'program', 'day', 'type', 'region_id', 'source_id', 'limit']);
-  const [latitude, longitude] = numbersIn(text, params, 'near', 2) ?? [];
-  const [south, west, north, east] = numbersIn(text, params, 'bbox', 4) ?? [];
+  const [latitude, longitude] = numbersIn(text, params, 'near') ?? [];
+  const [south, west, north, east] = numbersIn(text, params, 'bbox') ?? [];
   const radiusMiles = numberOf(text, params, 'radius');
   const programme = params.get('program');
   const day = dayIn(text, params);

@@ -1,4 +1,5 @@
 import type { Answer, AnswerMeta } from '../client.js';
+import { later } from '../http/later.js';
 
 /** The one that promises least tells where the whole came from. */
 const metaOf = (answers: readonly Answer<unknown>[]): AnswerMeta => {
@@ -12,10 +13,8 @@ const metaOf = (answers: readonly Answer<unknown>[]): AnswerMeta => {
 /** Several answers as one, also when newer ones come. */
 export const joinAnswers = <T>(answers: readonly Answer<unknown>[], join: (answers: readonly Answer<unknown>[]) => T): Answer<T> => {
   const renewal = answers.some((answer) => answer.renewal)
-    ? Promise.all(answers.map((answer) => answer.renewal ?? answer)).then((newer) => joinAnswers(newer, join))
+    ? later(Promise.all(answers.map((answer) => answer.renewal ?? answer)), (newer) => joinAnswers(newer, join))
     : undefined;
-  // Whoever waits for it is told; that nobody does is no fault.
-  renewal?.catch(() => undefined);
   return {
     data: join(answers),
     meta: metaOf(answers),
