@@ -74,6 +74,7 @@ export const steps = [
   { name: 'size', needs: 'build', run: () => tool('size.mjs') },
   ...nodeTestSteps('packages', /^tooling\/packages\/.*\.test\.mjs$/, { needs: 'build' }),
   ...nodeTestSteps('commands cli', /^packages\/cli\/test\/.*\.test\.mjs$/, { needs: 'build' }),
+  ...nodeTestSteps('pages api-client', /^packages\/api-client\/test\/.*\.test\.mjs$/, { prepare: ensureBrowser }),
   { name: 'browser widgets', prepare: ensureBrowser, run: () => runBrowserTests(join(root, 'packages/widgets')) },
   ...nodeTestSteps('pages widgets', /^packages\/widgets\/test\/.*\.test\.mjs$/, inBrowser),
   ...nodeTestSteps('pages demo', /^apps\/demo\/test\/.*\.test\.mjs$/, inBrowser),
