@@ -69,12 +69,12 @@ export function openPlainRowFeed(
     step(rows);
     const ids = settleIds(meetings);
     const kept: Meeting[] = [];
-    for (const meeting of meetings) {
-      const id = ids.get(meeting) ?? meeting.id;
-      if (id) kept.push(id === meeting.id ? meeting : { ...meeting, id });
-      if (id === meeting.id) continue;
+    meetings.forEach((meeting, index) => {
+      const id = ids.get(index);
+      if (id !== '') kept.push(id ? { ...meeting, id } : meeting);
+      if (id === undefined) return;
       new FeedRow({}, meeting.source.row, findings).note(id ? 'slug-repeated' : 'duplicate-row', id ? 'slug' : '', meeting.id);
-    }
+    });
     return { meetings: kept, findings, rows, accepted: kept.length, reported: rows - kept.length };
   }
 

@@ -39,6 +39,7 @@ export function meetingReader({ feed, programme, vocabulary, timeZone }: FeedCon
   const typesOf = readOnce(typeReader(vocabulary));
   const regionsOf = readOnce(readRegions);
   const slotsOf = readOnce(readSlots);
+  const contributionsOf = readOnce(readContributions);
   const publisherOf = readOnce(readPublisher);
   const emailsOf = readOnce(readFeedbackEmails);
 
@@ -56,7 +57,7 @@ export function meetingReader({ feed, programme, vocabulary, timeZone }: FeedCon
     if (!ownName) row.note('name-missing', 'name');
     const { types, isVenueClosed } = typesOf(row);
     const zone = readZone(row);
-    const contributions = readContributions(row);
+    const contributions = contributionsOf(row);
     const meeting: Writable<Meeting> = {
       id: '',
       name,
