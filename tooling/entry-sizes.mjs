@@ -1,5 +1,6 @@
-// What an import of one entry of @handrail/core brings along: bytes, folders of core and packages. Each entry says in
-// entry-budgets.json what it may have, so that one idea never pulls in another by accident.
+// What an import of one entry of a package brings along: bytes, folders and packages. Each entry says in
+// entry-budgets.json what it may have, so that one idea never pulls in another by accident. `programs` are what people
+// write, weighed whole: with all that they import, except what import() loads later.
 // `node tooling/entry-sizes.mjs --write` writes down what is there, with a tenth of room; review it as API.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -9,34 +10,50 @@ import { build } from 'esbuild';
 import { root } from './npm.mjs';
 
 const BUDGETS = new URL('entry-budgets.json', import.meta.url);
+const PACKAGES = ['core', 'api-client'];
+
+const gzipped = (contents) => gzipSync(contents, { level: 9 }).length;
+
+const settings = (folder) => ({
+  absWorkingDir: folder,
+  bundle: true,
+  minify: true,
+  write: false,
+  metafile: true,
+  format: 'esm',
+  target: 'es2022',
+  splitting: true,
+  outdir: 'out',
+  logLevel: 'silent',
+});
+
+/** Output files of a build that the first loads at once, itself included. */
+const loadedAtOnce = (outputs) => {
+  const [first] = Object.entries(outputs).find(([, { entryPoint }]) => entryPoint !== undefined) ?? [];
+  const found = new Set([first]);
+  // A Set hands out what is added while it is walked.
+  for (const path of found)
+    for (const { path: target, kind, external } of outputs[path].imports) if (kind !== 'dynamic-import' && !external) found.add(target);
+  return [...found];
+};
 
 /** Bundles a source with what it imports of the package's own; packages are left out and named. */
 export const weighEntry = async (folder, source) => {
-  const { outputFiles, metafile } = await build({
-    absWorkingDir: folder,
-    entryPoints: [source],
-    bundle: true,
-    minify: true,
-    write: false,
-    metafile: true,
-    format: 'esm',
-    target: 'es2022',
-    packages: 'external',
-    logLevel: 'silent',
-    outfile: 'entry.js',
-  });
-  const { imports, inputs } = Object.values(metafile.outputs)[0];
-  const kept = Object.entries(inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0);
+  const { outputFiles, metafile } = await build({ ...settings(folder), entryPoints: [source], packages: 'external' });
+  const paths = loadedAtOnce(metafile.outputs);
+  const parts = paths.map((path) => metafile.outputs[path]);
+  const kept = parts.flatMap(({ inputs }) => Object.entries(inputs)).filter(([, { bytesInOutput }]) => bytesInOutput > 0);
   const folderOf = (path) =>
     dirname(path)
       .replace(/^src\/?/, '')
       .split('/')
       .slice(0, 2)
       .join('/');
+  const imports = parts.flatMap((part) => part.imports).filter(({ external, kind }) => external && kind !== 'dynamic-import');
   return {
-    bytes: gzipSync(outputFiles[0].contents, { level: 9 }).length,
+    bytes: paths.reduce((sum, path) => sum + gzipped(outputFiles.find((file) => file.path.endsWith(path)).contents), 0),
     folders: [...new Set(kept.map(([path]) => folderOf(path)).filter(Boolean))].sort(),
-    packages: [...new Set(imports.filter(({ external }) => external).map(({ path }) => path))].sort(),
+    packages: [...new Set(imports.map(({ path }) => path))].sort(),
   };
 };
 
@@ -48,6 +65,21 @@ export const weighEntries = async (folder) => {
     return source === undefined ? [] : [[name.replace(/^\.\/?/, '') || '.', source]];
   });
   return Promise.all(sources.map(async ([name, source]) => [name, await weighEntry(folder, source)]));
+};
+
+/** Bundles a program with all that it imports, for any platform: rejects when that needs Node. Bytes of what it loads at once. */
+export const weighProgram = async (folder, code) => {
+  const { outputFiles, metafile } = await build({
+    ...settings(folder),
+    stdin: { contents: code, resolveDir: folder, loader: 'ts' },
+    platform: 'neutral',
+    mainFields: ['browser', 'module', 'main'],
+    conditions: ['@handrail/source'],
+  });
+  return loadedAtOnce(metafile.outputs).reduce(
+    (sum, path) => sum + gzipped(outputFiles.find((file) => file.path.endsWith(path)).contents),
+    0,
+  );
 };
 
 /** What is heavier, or brings more, than its budget says. */
@@ -67,16 +99,37 @@ export const faultsOf = (entries, budgets) => [
     .map((name) => `${name} has a budget and is no entry.`),
 ];
 
+const withRoom = (bytes) => Math.ceil((bytes * 1.1) / 50) * 50;
+const show = (name, bytes, more = []) => console.log(`${name.padEnd(36)} ${String(bytes).padStart(6)} bytes gzip  ${more.join(' ')}`);
+
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  const entries = await weighEntries(join(root, 'packages/core'));
+  const budgets = JSON.parse(readFileSync(BUDGETS, 'utf8'));
+  const weighed = Object.fromEntries(
+    await Promise.all(PACKAGES.map(async (name) => [name, await weighEntries(join(root, 'packages', name))])),
+  );
+  const programs = await Promise.all(
+    Object.entries(budgets.programs).map(async ([name, program]) => [
+      name,
+      { ...program, bytes: await weighProgram(join(root, 'packages', program.in), program.code) },
+    ]),
+  );
   if (process.argv.includes('--write')) {
-    const withRoom = ({ bytes, ...rest }) => ({ bytes: Math.ceil((bytes * 1.1) / 50) * 50, ...rest });
-    const sorted = entries.toSorted(([a], [b]) => (a < b ? -1 : 1));
-    writeFileSync(BUDGETS, `${JSON.stringify(Object.fromEntries(sorted.map(([name, entry]) => [name, withRoom(entry)])), null, 2)}\n`);
+    for (const [name, entries] of Object.entries(weighed)) {
+      const sorted = entries.toSorted(([a], [b]) => (a < b ? -1 : 1));
+      budgets[name] = Object.fromEntries(sorted.map(([entry, weight]) => [entry, { ...weight, bytes: withRoom(weight.bytes) }]));
+    }
+    for (const [name, program] of programs) budgets.programs[name] = { ...program, bytes: withRoom(program.bytes) };
+    writeFileSync(BUDGETS, `${JSON.stringify(budgets, null, 2)}\n`);
   }
-  const faults = faultsOf(entries, JSON.parse(readFileSync(BUDGETS, 'utf8')));
-  for (const [name, { bytes, folders, packages }] of entries)
-    console.log(`${name.padEnd(28)} ${String(bytes).padStart(6)} bytes gzip  ${[...folders, ...packages].join(' ')}`);
+  const faults = [
+    ...Object.entries(weighed).flatMap(([name, entries]) => faultsOf(entries, budgets[name]).map((fault) => `${name}: ${fault}`)),
+    ...programs
+      .filter(([name, { bytes }]) => bytes > budgets.programs[name].bytes)
+      .map(([name, { bytes }]) => `${name} has ${bytes} bytes, more than ${budgets.programs[name].bytes}.`),
+  ];
+  for (const [name, entries] of Object.entries(weighed))
+    for (const [entry, { bytes, folders, packages }] of entries) show(`${name} ${entry}`, bytes, [...folders, ...packages]);
+  for (const [name, { bytes }] of programs) show(name, bytes, ['whole']);
   for (const fault of faults) console.error(fault);
   process.exitCode = faults.length > 0 ? 1 : 0;
 }

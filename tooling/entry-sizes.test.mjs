@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { faultsOf, weighEntries } from './entry-sizes.mjs';
+import { faultsOf, weighEntries, weighProgram } from './entry-sizes.mjs';
 
 describe('entry sizes', () => {
   let folder;
@@ -31,6 +31,17 @@ describe('entry sizes', () => {
     assert.deepEqual([name, folders, packages], ['a', ['a', 'b'], ['zod']]);
     assert.ok(bytes > 0);
   });
+
+  it('weighs what a program loads at once, and not what it may load later', async () => {
+    write('src/heavy.ts', `export const heavy = ${JSON.stringify(Array.from({ length: 500 }, (_, i) => Math.sin(i)))};\n`);
+    const now = await weighProgram(folder, "import { heavy } from './src/heavy.ts';\nconsole.log(heavy);\n");
+    const later = await weighProgram(folder, "import('./src/heavy.ts').then(({ heavy }) => console.log(heavy));\n");
+    assert.ok(now > 4000, String(now));
+    assert.ok(later < 400, String(later));
+  });
+
+  it('refuses a program that needs Node', () =>
+    assert.rejects(weighProgram(folder, "import { readFileSync } from 'node:fs';\nconsole.log(readFileSync);\n"), /node:fs/));
 
   it('sees what is too much, without a budget, or gone', async () => {
     const entries = await weighEntries(folder);

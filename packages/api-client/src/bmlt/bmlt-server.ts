@@ -1,8 +1,8 @@
 import type { Meeting } from '@handrail/core';
 import type { FeedReading } from '@handrail/core/feeds/naws';
-import { readNaws } from '@handrail/core/feeds/naws';
 import type { Answer, AnswerMeta, CallOptions } from '../client.js';
 import { ApiError } from '../http/api-error.js';
+import { loadCode } from '../http/load-code.js';
 import type { Paged } from '../pages.js';
 import { call, type Call } from '../result.js';
 import { addressOf, type Params, type Switcher } from './address.js';
@@ -120,7 +120,11 @@ export const bmltServer = ({ client, root: address, aggregator, feed: name, ...r
     nawsDump: call(async (serviceBody, options) => {
       const id = idOf(serviceBody, 'serviceBody', refuser(addressOf(root, 'GetNAWSDump')));
       const url = addressOf(root, 'GetNAWSDump', [['sb_id', id]]);
-      const { data, meta } = await client.getText(url, options);
+      // A reader of CSV weighs more than all the rest of this, and few ask for a dump.
+      const [{ data, meta }, { readNaws }] = await Promise.all([
+        client.getText(url, options),
+        loadCode(url, () => import('@handrail/core/feeds/naws')),
+      ]);
       const reading = readNaws(data, { feed, ...readAs });
       const fault = reading.findings.find(({ code }) => code === 'feed-shape' || code === 'column-missing');
       if (reading.rows === 0 && fault) throw new ApiError('decode', url, { status: meta.status, cause: fault });

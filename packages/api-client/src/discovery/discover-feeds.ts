@@ -1,6 +1,7 @@
 import type { DetectedReading } from '@handrail/core/feeds/detect';
 import type { CallOptions, Client } from '../client.js';
 import { ApiError } from '../http/api-error.js';
+import { loadCode } from '../http/load-code.js';
 import { call, type Call, type Result } from '../result.js';
 import type { FeedCandidate } from './feed-candidate.js';
 import { feedsInPage } from './feeds-in-page.js';
@@ -29,7 +30,7 @@ const MOST_OF_PAGE = 8e6;
 
 const read = async (text: string, feed: string): Promise<Probe> => {
   // Every reader at once: only who tries needs them.
-  const { readFeed } = await import('@handrail/core/feeds/detect');
+  const { readFeed } = await loadCode(feed, () => import('@handrail/core/feeds/detect'));
   const { format, rows, accepted } = readFeed(text, { feed });
   return { format, rows, accepted };
 };

@@ -1,8 +1,8 @@
 import type { FeedReader, FeedReading } from '@handrail/core/feeds';
-import { keepIds } from '@handrail/core/merge';
 import type { Answer, AnswerMeta, CallOptions, Client } from '../client.js';
 import { ApiError } from '../http/api-error.js';
 import { later } from '../http/later.js';
+import { loadCode } from '../http/load-code.js';
 import { call, type Call } from '../result.js';
 
 /** What every source of meetings is told. */
@@ -93,6 +93,8 @@ export const meetingSource = ({ feed, url, download, startReading, reload }: Sou
       return { ...kept, meta, isUnchanged: true, ...(renewal && { renewal: later(renewal, (newer) => readingOf(newer, between)) }) };
     }
     const reading = await readingOf(answer, between);
+    // Two lists are compared by more code than one list is read by; most pages never do.
+    const { keepIds } = await loadCode(url, () => import('@handrail/core/merge'));
     return { ...reading, meetings: keepIds(previous.meetings, reading.meetings) };
   };
   return {
