@@ -33,7 +33,7 @@ const tabOf = (address: string): string => {
  * @see https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets.values/get
  */
 export const sheetAddress = ({ sheet, apiKey, range = 'A1:ZZ' }: SheetPlace): SheetAddress => {
-  if (/^https:\/\/sheets\.googleapis\.com\/v4\//.test(sheet)) return { url: sheet, form: 'values' };
+  if (sheet.startsWith('https://sheets.googleapis.com/v4/')) return { url: sheet, form: 'values' };
   const [, published] = PUBLISHED.exec(sheet) ?? [];
   if (published !== undefined) return { url: `${HOST}/e/${published}/pub?output=csv&single=true${tabOf(sheet)}`, form: 'csv' };
   const id = SHARED.exec(sheet)?.[1] ?? (ID.test(sheet) ? sheet : undefined);

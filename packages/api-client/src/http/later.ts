@@ -3,7 +3,7 @@
  * does wait still gets it.
  */
 export const later = <T, Next>(promise: Promise<T>, next: (value: T) => Next | Promise<Next>): Promise<Next> => {
-  const following = promise.then(next);
+  const following = (async () => next(await promise))();
   following.catch(() => undefined);
   return following;
 };
