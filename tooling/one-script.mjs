@@ -31,13 +31,12 @@ export const oneSharedChunk = (entry) => ({
 
 const EXPORTS = /export\s*\{([^{}]*)\};?\s*$/;
 
-/** `a as b, c` as the inside of an object literal or pattern. `from`: which side of `as` is the key. */
-const pairs = (list, key) =>
-  list
-    .split(',')
-    .map((item) => item.trim().split(/\s+as\s+/))
-    .map(([left, right = left]) => (key === 'left' ? `${left}:${right}` : `${right}:${left}`))
-    .join(',');
+/** `a as b, c` as pairs of what stands on each side. */
+const pairs = (list) =>
+  list.split(',').map((item) => {
+    const [left, right = left] = item.trim().split(/\s+as\s+/);
+    return [left, right];
+  });
 
 /**
  * Moves the shared chunk into the script and lets the lazy parts take their imports from there.
@@ -53,9 +52,11 @@ export const joinSharedChunk = (folder, script) => {
   const [, shared] = EXPORTS.exec(code) ?? [];
   if (shared === undefined) throw new Error(`${chunk} does not end with its exports.`);
   const registry = `globalThis[Symbol.for("handrail:${createHash('sha256').update(code).digest('base64url').slice(0, 12)}")]`;
+  // Handed over under the names that they have in the script: each is written once, for the first row waits for every byte.
+  const locals = new Map(pairs(shared).map(([local, exported]) => [exported, local]));
   writeFileSync(
     join(folder, script),
-    code.replace(EXPORTS, () => `${registry}={${pairs(shared, 'right')}};\n`).replace(/(\bimport\("\.\/)/g, '$1chunks/'),
+    code.replace(EXPORTS, () => `${registry}={${[...locals.values()]}};\n`).replace(/(\bimport\("\.\/)/g, '$1chunks/'),
   );
   rmSync(join(folder, chunk));
 
@@ -65,7 +66,7 @@ export const joinSharedChunk = (folder, script) => {
     const part = readFileSync(path, 'utf8')
       .replace(
         new RegExp(`import\\s*\\{([^{}]*)\\}\\s*from\\s*"\\./${name}";`),
-        (_, names) => `const{${pairs(names, 'left')}}=${registry};`,
+        (_, names) => `const{${pairs(names).map(([exported, own]) => `${locals.get(exported)}:${own}`)}}=${registry};`,
       )
       .replace(new RegExp(`import\\s*"\\./${name}";`), '');
     if (part.includes(chunk.slice('chunks/'.length))) throw new Error(`${file} still names ${chunk}.`);

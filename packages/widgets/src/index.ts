@@ -8,5 +8,5 @@ export type {
   FindingsReportedDetail,
   MeetingDetail,
 } from './elements/meeting-finder/events.js';
-export type { Units } from './format/formats.js';
+export type { Units } from './format/distance.js';
 export type { Messages } from './messages/en.js';

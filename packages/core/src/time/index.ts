@@ -7,5 +7,6 @@ export type { Occurrence } from './occurrence.js';
 export type { SlotRule } from './held-days.js';
 export { wallTime } from './wall-time.js';
 export type { WallTime } from './wall-time.js';
-export { isTimeZone, minuteOfWeek, offsetSegments, zoneClock } from './zone-clock.js';
+export { offsetSegments } from './offset-segments.js';
+export { isTimeZone, minuteOfWeek, zoneClock } from './zone-clock.js';
 export type { OffsetSegment, ZoneClock } from './zone-clock.js';

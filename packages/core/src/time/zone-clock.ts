@@ -42,7 +42,7 @@ function changeBetween(probe: ZoneProbe, low: number, high: number): number {
  * Offsets of a zone from `from` to `to`, found by a probe every `step` milliseconds.
  * Two changes within one step that cancel out are not seen; a day is exact for every rule since 1970.
  */
-function findSegments(probe: ZoneProbe, from: number, to: number, step: number): OffsetSegment[] {
+export function findSegments(probe: ZoneProbe, from: number, to: number, step: number): OffsetSegment[] {
   const segments: OffsetSegment[] = [{ from, offset: probe(from) }];
   let offset = segments[0]!.offset;
   for (let low = from; low < to; low += step) {
@@ -103,15 +103,6 @@ export function minuteOfWeek(clock: ZoneClock, instant: number): number {
   const wall = instant + clock.offsetAt(instant);
   const day = Math.floor(wall / DAY_MS);
   return weekdayOfDay(day) * 1440 + Math.floor((wall - day * DAY_MS) / MINUTE_MS);
-}
-
-/**
- * Offsets of a zone from one instant to another (milliseconds since the epoch), for years rather than weeks.
- * The first segment begins at `from`. Asks `Intl` once per week of the span, and keeps nothing.
- * @throws RangeError when `Intl` does not know the zone.
- */
-export function offsetSegments(timeZone: string, from: number, to: number): readonly OffsetSegment[] {
-  return findSegments(openZoneProbe(timeZone), from, to, WEEK_MS);
 }
 
 /**

@@ -2,20 +2,6 @@ import type { Weekday } from '@handrail/core';
 
 /** 4 January 1970 was a Sunday: with it, weekday n is that date plus n days. */
 const SUNDAY_MS = 3 * 86_400_000;
-const KM_PER_MILE = 1.609344;
-
-/** Unit system for distances. */
-export type Units = 'km' | 'mi';
-
-/** Regions that post road distances in miles (CLDR `measurementSystem` US and UK). */
-const MILE_REGIONS = new Set(['US', 'GB', 'LR', 'MM']);
-
-/** Units that people of a locale expect; miles for a bare "en", since most English feeds are from the United States. */
-export const unitsOf = (locale: string): Units => {
-  const region = locale.split('-').find((part, index) => index > 0 && /^[A-Z]{2}$/i.test(part));
-  if (region === undefined) return locale === 'en' ? 'mi' : 'km';
-  return MILE_REGIONS.has(region.toUpperCase()) ? 'mi' : 'km';
-};
 
 /**
  * The visitor's own variety of a language: a page in "en" read by an en-GB browser formats times the British way.
@@ -83,20 +69,7 @@ export class Formats {
     return new Intl.NumberFormat(this.locale).format(value);
   }
 
-  /** A distance given in kilometres, rounded to what a walker can use. */
-  distance(km: number, units: Units): string {
-    const value = units === 'mi' ? km / KM_PER_MILE : km;
-    return new Intl.NumberFormat(this.locale, {
-      style: 'unit',
-      unit: units === 'mi' ? 'mile' : 'kilometer',
-      maximumFractionDigits: value < 10 ? 1 : 0,
-    }).format(value);
-  }
-
   list(items: readonly string[]): string {
     return new Intl.ListFormat(this.locale, { type: 'conjunction' }).format(items);
   }
 }
-
-/** Kilometres in one unit of `units`. */
-export const kmPer = (units: Units): number => (units === 'mi' ? KM_PER_MILE : 1);

@@ -1,4 +1,4 @@
-import { fetchFeed } from '@handrail/api-client/fetch-feed';
+import { ApiError, fetchOnce } from '@handrail/api-client/fetch-once';
 
 /** What one download gave. `receivedAt` is in milliseconds since the epoch. */
 export interface Download {
@@ -30,7 +30,14 @@ export const downloadFeed = (url: string, isFresh: boolean): Promise<Download> =
   const present = entries.get(url);
   const at = Date.now();
   if (!isFresh && present !== undefined && at - present.at < SHARE_MS) return present.download;
-  const download = fetchFeed(url, { fetch: globalThis.fetch.bind(globalThis) }).then(({ data }) => ({ data, receivedAt: Date.now() }));
+  const download = fetchOnce(url)
+    .catch(async (error: unknown) => {
+      if (!(error instanceof ApiError && error.retryable)) throw error;
+      // What waits and asks again is loaded when it is needed. Where even that cannot be had, there is no connection.
+      const { askAgain } = await import('./ask-again.js').catch(() => Promise.reject(error));
+      return askAgain(url, error);
+    })
+    .then(({ data }) => ({ data, receivedAt: Date.now() }));
   entries.set(url, { at, download });
   const forget = () => entries.get(url)?.download === download && entries.delete(url);
   download.then(() => setTimeout(forget, SHARE_MS), forget);

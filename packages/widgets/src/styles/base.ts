@@ -14,23 +14,23 @@ export const baseStyles = css`
     display: none;
   }
   .base {
-    --_handrail-accent: var(--handrail-accent, #0b57a4);
-    --_handrail-on-accent: var(--handrail-on-accent, #fff);
-    --_handrail-surface: var(--handrail-surface, #fff);
-    --_handrail-text: var(--handrail-text, #1c1f23);
-    --_handrail-muted: var(--handrail-muted, #575e68);
-    --_handrail-border: var(--handrail-border, #d5d9de);
-    --_handrail-control: #868e98;
-    --_handrail-tint: #f3f6fa;
-    --_handrail-now: #0a6b3d;
-    --_handrail-warn: #fff4d6;
-    --_handrail-radius: var(--handrail-radius, 0.5em);
-    --_handrail-space: var(--handrail-space, 1em);
+    --_accent: var(--handrail-accent, #0b57a4);
+    --_on-accent: var(--handrail-on-accent, #fff);
+    --_surface: var(--handrail-surface, #fff);
+    --_text: var(--handrail-text, #1c1f23);
+    --_muted: var(--handrail-muted, #575e68);
+    --_border: var(--handrail-border, #d5d9de);
+    --_control: #868e98;
+    --_tint: #f3f6fa;
+    --_now: #0a6b3d;
+    --_warn: #fff4d6;
+    --_radius: var(--handrail-radius, 0.5em);
+    --_space: var(--handrail-space, 1em);
     color-scheme: inherit;
     box-sizing: border-box;
-    padding: var(--_handrail-space);
-    background: var(--_handrail-surface);
-    color: var(--_handrail-text);
+    padding: var(--_space);
+    background: var(--_surface);
+    color: var(--_text);
     font-size: var(--handrail-font-size, max(1em, 15px));
     font-style: normal;
     font-variant: normal;
@@ -48,20 +48,20 @@ export const baseStyles = css`
     cursor: auto;
     visibility: visible;
     overflow-wrap: anywhere;
-    border-radius: var(--_handrail-radius);
+    border-radius: var(--_radius);
   }
   @supports (color: light-dark(#000, #fff)) {
     .base {
-      --_handrail-accent: var(--handrail-accent, light-dark(#0b57a4, #8fc1ff));
-      --_handrail-on-accent: var(--handrail-on-accent, light-dark(#fff, #06213d));
-      --_handrail-surface: var(--handrail-surface, light-dark(#fff, #16191d));
-      --_handrail-text: var(--handrail-text, light-dark(#1c1f23, #e9ecf0));
-      --_handrail-muted: var(--handrail-muted, light-dark(#575e68, #a9b1bb));
-      --_handrail-border: var(--handrail-border, light-dark(#d5d9de, #383e46));
-      --_handrail-control: light-dark(#868e98, #7a828d);
-      --_handrail-tint: light-dark(#f3f6fa, #20252b);
-      --_handrail-now: light-dark(#0a6b3d, #7fd8a8);
-      --_handrail-warn: light-dark(#fff4d6, #3d3317);
+      --_accent: var(--handrail-accent, light-dark(#0b57a4, #8fc1ff));
+      --_on-accent: var(--handrail-on-accent, light-dark(#fff, #06213d));
+      --_surface: var(--handrail-surface, light-dark(#fff, #16191d));
+      --_text: var(--handrail-text, light-dark(#1c1f23, #e9ecf0));
+      --_muted: var(--handrail-muted, light-dark(#575e68, #a9b1bb));
+      --_border: var(--handrail-border, light-dark(#d5d9de, #383e46));
+      --_control: light-dark(#868e98, #7a828d);
+      --_tint: light-dark(#f3f6fa, #20252b);
+      --_now: light-dark(#0a6b3d, #7fd8a8);
+      --_warn: light-dark(#fff4d6, #3d3317);
     }
   }
   :host([theme='light']) .base {
@@ -95,7 +95,7 @@ export const baseStyles = css`
     unicode-bidi: isolate;
   }
   .muted {
-    color: var(--_handrail-muted);
+    color: var(--_muted);
   }
   .icon {
     inline-size: 1.15em;
@@ -109,7 +109,7 @@ export const baseStyles = css`
     vertical-align: -0.2em;
   }
   :focus-visible {
-    outline: 3px solid var(--_handrail-accent);
+    outline: 3px solid var(--_accent);
     outline-offset: 2px;
   }
   .title:focus,
@@ -120,6 +120,6 @@ export const baseStyles = css`
     font-size: 1.35em;
     font-weight: 700;
     line-height: 1.2;
-    margin-block-end: calc(var(--_handrail-space) * 0.75);
+    margin-block-end: calc(var(--_space) * 0.75);
   }
 `;

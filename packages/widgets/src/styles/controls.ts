@@ -17,8 +17,8 @@ export const controlStyles = css`
     gap: 0.45em;
     min-block-size: 2.6em;
     padding: 0.4em 0.9em;
-    border: 1px solid var(--_handrail-control);
-    border-radius: var(--_handrail-radius);
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
     background: transparent;
     color: inherit;
     text-decoration: none;
@@ -26,13 +26,13 @@ export const controlStyles = css`
     cursor: pointer;
   }
   .button:hover {
-    background: var(--_handrail-tint);
+    background: var(--_tint);
   }
   .button.primary,
   .button[aria-pressed='true'] {
-    background: var(--_handrail-accent);
-    border-color: var(--_handrail-accent);
-    color: var(--_handrail-on-accent);
+    background: var(--_accent);
+    border-color: var(--_accent);
+    color: var(--_on-accent);
   }
   .button.primary:hover {
     text-decoration: underline;
@@ -45,14 +45,14 @@ export const controlStyles = css`
     position: absolute;
     inset-inline-start: 0.75em;
     inset-block-start: 0.8em;
-    color: var(--_handrail-muted);
+    color: var(--_muted);
     pointer-events: none;
   }
   .search-input {
     min-block-size: 2.75em;
-    border: 1px solid var(--_handrail-control);
-    border-radius: var(--_handrail-radius);
-    background: var(--_handrail-surface);
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+    background: var(--_surface);
   }
   .search-input {
     inline-size: 100%;
@@ -64,7 +64,7 @@ export const controlStyles = css`
     padding: 0.4em 2.5em 0.4em 0.75em;
   }
   .search-input::placeholder {
-    color: var(--_handrail-muted);
+    color: var(--_muted);
     opacity: 1;
   }
   .toolbar {

@@ -15,9 +15,9 @@ export const filterStyles = css`
     gap: 0.4em;
     min-block-size: 2.2em;
     padding: 0.2em 0.7em;
-    border: 1px solid var(--_handrail-accent);
+    border: 1px solid var(--_accent);
     border-radius: 2em;
-    background: var(--_handrail-tint);
+    background: var(--_tint);
     cursor: pointer;
   }
   .chip .icon {
@@ -30,8 +30,8 @@ export const filterStyles = css`
   .narrow .filters {
     margin-block-end: 1em;
     padding: 0.9em;
-    border: 1px solid var(--_handrail-border);
-    border-radius: var(--_handrail-radius);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
   }
   .narrow .filters > .button {
     inline-size: 100%;
@@ -55,16 +55,16 @@ export const filterStyles = css`
     cursor: pointer;
   }
   .choice:hover {
-    background: var(--_handrail-tint);
+    background: var(--_tint);
   }
   .choice input {
     inline-size: 1.15em;
     block-size: 1.15em;
     flex: none;
-    accent-color: var(--_handrail-accent);
+    accent-color: var(--_accent);
   }
   .choice.none {
-    color: var(--_handrail-muted);
+    color: var(--_muted);
     cursor: default;
   }
   .depth-1 {
@@ -81,7 +81,7 @@ export const filterStyles = css`
     flex: 1;
   }
   .choice-count {
-    color: var(--_handrail-muted);
+    color: var(--_muted);
     font-size: 0.9em;
     font-variant-numeric: tabular-nums;
   }

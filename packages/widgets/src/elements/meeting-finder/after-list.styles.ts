@@ -3,17 +3,17 @@ import { css } from 'lit';
 /** What the list shows only after a visitor has done something, and how it is printed. */
 export const afterListStyles = css`
   .row:hover {
-    background: var(--_handrail-tint);
+    background: var(--_tint);
   }
   .row:hover .row-link {
-    color: var(--_handrail-accent);
+    color: var(--_accent);
     text-decoration: underline;
   }
   .row-link:focus-visible {
     outline: none;
   }
   .row-link:focus-visible::after {
-    outline: 3px solid var(--_handrail-accent);
+    outline: 3px solid var(--_accent);
     outline-offset: -3px;
     border-radius: 0.3em;
   }
@@ -25,9 +25,9 @@ export const afterListStyles = css`
     padding-inline: 0.6em;
     max-inline-size: 100%;
     min-block-size: 2.4em;
-    border: 1px solid var(--_handrail-control);
-    border-radius: var(--_handrail-radius);
-    background: var(--_handrail-surface);
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+    background: var(--_surface);
   }
   .orders {
     display: flex;
@@ -53,14 +53,14 @@ export const afterListStyles = css`
     gap: 0.5em;
   }
   .distance {
-    color: var(--_handrail-muted);
+    color: var(--_muted);
     white-space: nowrap;
     font-size: 0.9em;
   }
   .map {
     margin-block-end: 1em;
-    border: 1px solid var(--_handrail-border);
-    border-radius: var(--_handrail-radius);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
     overflow: hidden;
   }
   .map-canvas {
@@ -104,8 +104,8 @@ export const afterListStyles = css`
     min-inline-size: 1.5em;
     padding-inline: 0.35em;
     border-radius: 1em;
-    background: var(--_handrail-accent);
-    color: var(--_handrail-on-accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
     font-size: 0.85em;
     text-align: center;
   }
@@ -117,13 +117,13 @@ export const afterListStyles = css`
     padding: 0.2em 0.3em;
     border: 0;
     background: none;
-    color: var(--_handrail-accent);
+    color: var(--_accent);
     text-decoration: underline;
     text-underline-offset: 0.15em;
     cursor: pointer;
   }
   .plain {
-    color: var(--_handrail-accent);
+    color: var(--_accent);
   }
   @media (forced-colors: active) {
     .button.primary,

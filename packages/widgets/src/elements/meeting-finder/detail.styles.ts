@@ -23,7 +23,7 @@ export const detailStyles = css`
     font-weight: 700;
     font-size: 1.05em;
     padding-block-end: 0.2em;
-    border-block-end: 1px solid var(--_handrail-border);
+    border-block-end: 1px solid var(--_border);
   }
   .text {
     white-space: pre-line;
@@ -38,7 +38,7 @@ export const detailStyles = css`
   }
   .types li {
     padding: 0.1em 0.65em;
-    border: 1px solid var(--_handrail-border);
+    border: 1px solid var(--_border);
     border-radius: 1em;
   }
   .links li {

@@ -1,14 +1,14 @@
-import { ApiError } from '@handrail/api-client/fetch-feed';
-import { soonestRows, startRows } from '@handrail/core/feeds/first-rows';
+import { ApiError } from '@handrail/api-client/fetch-once';
 import type { FeedOptions, FeedReading, Moment } from '@handrail/core/feeds';
 import type { Meeting } from '@handrail/core';
 import type { Vocabulary } from '@handrail/core/vocabulary';
-import { keepCopy, readCopy } from '../../platform/kept-copy.js';
-import { downloadFeed } from '../../platform/shared-fetch.js';
 import { afterPaint, inSlices, yieldToPage } from '../../platform/yield-to-page.js';
+import { FeedFetcher, plainFeed } from './feed-fetcher.js';
+import type { FetchedFeed } from './feed-fetcher.js';
 
 /** A list of meetings to show: a URL to load, or data that the page already has. */
 export interface FinderSource {
+  /** An address, or a source with its prefix, such as `bmlt:https://…` or `sheet:…`. */
   readonly url?: string;
   /** Parsed Meeting Guide JSON. */
   readonly data?: unknown;
@@ -46,8 +46,6 @@ export interface LoaderOptions {
 const ROWS_PER_STEP = 100;
 /** Rows up to which a list is read as a whole before any is shown: that takes a few frames, and the number of results comes with it. */
 const SHORT_LIST = 2_500;
-/** Rows that are read first of a longer list: more than the first page, for some are not meeting now. */
-const EARLY_ROWS = 40;
 /** Pauses before a failed source is tried again, in milliseconds; the last one repeats. */
 const RETRY_MS = [5_000, 20_000, 60_000, 300_000] as const;
 
@@ -55,7 +53,7 @@ export const sourceName = (source: FinderSource): string => {
   if (source.name) return source.name;
   if (source.url === undefined) return '';
   try {
-    return new URL(source.url, document.baseURI).host;
+    return new URL(source.url.replace(/^[a-z-]+:(?=https?:)/i, ''), document.baseURI).host || source.url;
   } catch {
     return source.url;
   }
@@ -69,6 +67,7 @@ export class FeedLoader {
   #status: SourceStatus;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #failures = 0;
+  #fetcher: FeedFetcher | undefined;
 
   constructor(source: FinderSource, options: LoaderOptions) {
     this.#source = source;
@@ -83,18 +82,20 @@ export class FeedLoader {
   /** Loads, or loads again. Never rejects: what went wrong is in the status. `isFresh`: a download of a moment ago will not do. */
   async load(isFresh = false): Promise<void> {
     clearTimeout(this.#timer);
-    const { url } = this.#source;
     try {
-      const { data, receivedAt } =
-        url === undefined ? { data: this.#source.data, receivedAt: Date.now() } : await downloadFeed(url, isFresh || this.#failures > 0);
+      const feed = await this.#get(isFresh || this.#failures > 0);
       await yieldToPage();
-      const reading = await this.#read(data);
+      const reading = await this.#read(feed);
       if (reading === undefined) return;
-      this.#failures = 0;
-      this.#set({ state: 'ready', reading, receivedAt });
-      if (url !== undefined && this.#options.keepCopy) await keepCopy(url, { data, receivedAt });
+      const { receivedAt, failure } = feed;
+      if (failure === undefined) this.#failures = 0;
+      this.#set({ state: failure === undefined ? 'ready' : 'stale', reading, receivedAt, ...(failure !== undefined && { failure }) });
+      if (failure !== undefined) this.#tryLater();
     } catch (error) {
-      if (!this.#abort.signal.aborted) await this.#failed(error);
+      if (this.#abort.signal.aborted) return;
+      const failure = error instanceof ApiError ? error.kind : 'failed';
+      this.#set({ state: this.#status.reading === undefined ? 'failed' : 'stale', failure });
+      if (this.#source.url !== undefined) this.#tryLater();
     }
   }
 
@@ -103,40 +104,41 @@ export class FeedLoader {
     clearTimeout(this.#timer);
   }
 
-  async #read(data: unknown): Promise<FeedReading | undefined> {
-    const programme = this.#source.programme ?? 'aa';
+  async #feedOptions(): Promise<FeedOptions> {
+    const { url = '', programme: named = 'aa', timeZone } = this.#source;
+    // BMLT is the software of NA, and no fellowship of AA's has it.
+    const programme = named === 'aa' && /^bmlt:/i.test(url) ? 'na' : named;
     const vocabulary = await this.#options.vocabularyOf(programme);
-    const options: FeedOptions = {
-      feed: this.#source.url ?? this.#status.name,
-      ...(this.#source.timeZone ? { timeZone: this.#source.timeZone } : {}),
-      programme,
-      vocabulary,
-    };
-    const reader = startRows(data, options);
+    return { feed: url || this.#status.name, ...(timeZone && { timeZone }), programme, vocabulary };
+  }
+
+  async #get(isFresh: boolean): Promise<FetchedFeed> {
+    const { url, data } = this.#source;
+    const options = this.#feedOptions();
+    if (url === undefined) return plainFeed(data, Date.now(), await options);
+    // The list and the names of its types are asked for side by side; who needs the names waits for them.
+    options.catch(() => undefined);
+    this.#fetcher ??= new FeedFetcher(url, this.#options.keepCopy);
+    return this.#fetcher.get(isFresh, options);
+  }
+
+  async #read({ start, soonest }: FetchedFeed): Promise<FeedReading | undefined> {
+    const reader = start();
     const moment = reader.rows > SHORT_LIST && this.#status.reading === undefined ? this.#options.soonest() : undefined;
-    if (moment && !this.#abort.signal.aborted) {
-      this.#set({ early: startRows(soonestRows(data, options, moment, EARLY_ROWS), options).finish().meetings });
+    if (soonest && moment && !this.#abort.signal.aborted) {
+      this.#set({ early: soonest(moment) });
       await afterPaint();
     }
     await inSlices(() => reader.step(ROWS_PER_STEP), this.#abort.signal);
     if (this.#abort.signal.aborted) return undefined;
     const reading = reader.finish();
     // A list that cannot be recognised is a failure, not an empty list.
-    if (reading.findings.some(({ code }) => code === 'feed-shape')) throw new ApiError('decode', this.#source.url ?? this.#status.name);
+    if (reading.findings.some(({ code }) => code === 'feed-shape' || code === 'format-unknown'))
+      throw new ApiError('decode', this.#source.url ?? this.#status.name);
     return reading;
   }
 
-  async #failed(error: unknown): Promise<void> {
-    const failure = error instanceof ApiError ? error.kind : 'failed';
-    const { url } = this.#source;
-    if (this.#status.reading === undefined && url !== undefined && this.#options.keepCopy) {
-      const kept = await readCopy(url);
-      const reading = kept && (await this.#read(kept.data));
-      if (kept && reading) this.#status = { ...this.#status, reading, receivedAt: kept.receivedAt };
-    }
-    if (this.#abort.signal.aborted) return;
-    this.#set({ state: this.#status.reading === undefined ? 'failed' : 'stale', failure });
-    if (url === undefined) return;
+  #tryLater(): void {
     const pause = RETRY_MS[Math.min(this.#failures, RETRY_MS.length - 1)];
     this.#failures += 1;
     this.#timer = setTimeout(() => void this.load(), pause);

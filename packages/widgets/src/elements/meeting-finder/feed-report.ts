@@ -8,12 +8,10 @@ export const reportSource = (host: MeetingFinder, { source: { url }, name, state
   if (state === 'ready' && reading) {
     const { rows, accepted, reported, findings } = reading;
     host.emit('handrail-feed-loaded', { source, rows, accepted, reported });
-    const faults = findings.filter(({ severity }) => severity !== 'info');
-    if (faults.length === 0) return;
+    if (!findings.some(({ severity }) => severity !== 'info')) return;
     host.emit('handrail-findings-reported', { source, findings });
-    const codes = [...new Set(faults.map(({ code }) => code))].join(', ');
-    const text = `${source}: ${faults.length} findings in ${rows} rows (${codes}). ${reported} rows could not be shown.`;
-    warnOnce('FEED', text, faults.slice(0, 20));
+    // It is loaded now or soon: visitors do not wait for what only the page's owner reads.
+    void import('./later.js').then(({ warnAboutFindings }) => warnAboutFindings(source, reading));
   } else if (failure !== undefined) {
     host.emit('handrail-feed-failed', { source, kind: failure });
     warnOnce('FEED_FAILED', `${source} could not be loaded (${failure}).`);

@@ -1,3 +1,4 @@
+import { distanceText } from '../../format/distance.js';
 import type { AttendanceFilter, DayPart, Query, When } from '@handrail/core/catalogue';
 import type { Weekday } from '@handrail/core';
 import type { Messages } from '../../messages/en.js';
@@ -35,7 +36,7 @@ export const filterName = (view: FinderView, filter: keyof Query, value?: string
     case 'regions':
       return value === undefined ? m.area : regionName(value);
     case 'radiusKm':
-      return query.radiusKm === undefined ? m.radius : m.within(formats.distance(query.radiusKm, view.units));
+      return query.radiusKm === undefined ? m.radius : m.within(distanceText(query.radiusKm, view.units, formats.locale));
     case 'when':
       return query.when ? whenName(m, query.when) : m.when;
     default:

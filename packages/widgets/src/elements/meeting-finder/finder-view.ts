@@ -1,6 +1,7 @@
 import type { Catalogue, Entry, Facets, Page, Query, Relaxation, SortOrder, When } from '@handrail/core/catalogue';
 import type { Meeting, Position } from '@handrail/core';
-import type { Formats, Units } from '../../format/formats.js';
+import type { Units } from '../../format/distance.js';
+import type { Formats } from '../../format/formats.js';
 import type { ListMessages } from '../../messages/en-list.js';
 import type { Messages } from '../../messages/en.js';
 import type { SourceStatus } from './feed-loader.js';
@@ -25,7 +26,6 @@ export interface ListView {
   readonly full: FinderView | undefined;
   readonly messages: ListMessages;
   readonly formats: Formats;
-  readonly units: Units;
   readonly headingLevel: number;
   /** `ready` as soon as there are rows to show, or a source turned out to have none. */
   readonly phase: 'unset' | 'loading' | 'ready' | 'failed';
@@ -57,6 +57,9 @@ export interface FinderView extends ListView {
   readonly query: Query;
   readonly page: Page | undefined;
   readonly relaxations: readonly Relaxation[];
+  readonly units: Units;
+  /** A distance in kilometres, in words. */
+  distance(km: number): string;
   readonly position: Position | undefined;
   readonly near: NearState;
   readonly isPanelOpen: boolean;

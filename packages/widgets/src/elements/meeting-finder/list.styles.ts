@@ -11,14 +11,14 @@ export const listStyles = css`
     margin-block-end: 0.75em;
     padding: 0.75em 1em;
     border-inline-start: 0.3em solid currentColor;
-    border-radius: var(--_handrail-radius);
-    background: var(--_handrail-warn);
+    border-radius: var(--_radius);
+    background: var(--_warn);
   }
   .skeleton div {
     block-size: 4.2em;
     margin-block: 0.6em;
-    border-radius: var(--_handrail-radius);
-    background: var(--_handrail-tint);
+    border-radius: var(--_radius);
+    background: var(--_tint);
   }
   .summary {
     display: flex;
@@ -42,8 +42,8 @@ export const listStyles = css`
     inset-block-start: 0;
     z-index: 1;
     padding-block: 0.55em 0.35em;
-    border-block-end: 2px solid var(--_handrail-border);
-    background: var(--_handrail-surface);
+    border-block-end: 2px solid var(--_border);
+    background: var(--_surface);
     font-weight: 700;
   }
   .row {
@@ -52,10 +52,10 @@ export const listStyles = css`
     grid-template-columns: 7em minmax(0, 1fr) auto;
     gap: 0.15em 0.9em;
     padding: 0.7em 0.4em;
-    border-block-end: 1px solid var(--_handrail-border);
+    border-block-end: 1px solid var(--_border);
   }
   .row-now {
-    border-inline-start: 4px solid var(--_handrail-now);
+    border-inline-start: 4px solid var(--_now);
     padding-inline-start: calc(0.7em - 4px);
   }
   .time-start {
@@ -73,12 +73,12 @@ export const listStyles = css`
     display: block;
   }
   .time-state {
-    color: var(--_handrail-now);
+    color: var(--_now);
     font-weight: 600;
   }
   .time-zone {
     white-space: nowrap;
-    color: var(--_handrail-muted);
+    color: var(--_muted);
   }
   .row-link {
     color: inherit;
@@ -93,7 +93,7 @@ export const listStyles = css`
     inset: 0;
   }
   .where {
-    color: var(--_handrail-muted);
+    color: var(--_muted);
   }
   .badges {
     display: flex;
@@ -106,7 +106,7 @@ export const listStyles = css`
     align-items: center;
     gap: 0.3em;
     padding: 0.05em 0.5em;
-    border: 1px solid var(--_handrail-border);
+    border: 1px solid var(--_border);
     border-radius: 1em;
     font-size: 0.85em;
   }
@@ -116,7 +116,7 @@ export const listStyles = css`
   }
   .badge-closed {
     font-weight: 600;
-    background: var(--_handrail-warn);
+    background: var(--_warn);
   }
   .aside {
     display: flex;

@@ -4,8 +4,7 @@ import type { Meeting } from '@handrail/core';
 import type { Vocabulary } from '@handrail/core/vocabulary';
 import type { ReactiveController } from 'lit';
 import { warnOnce } from '../../base/warn.js';
-import { Formats, formattingLocale, unitsOf } from '../../format/formats.js';
-import type { Units } from '../../format/formats.js';
+import { Formats, formattingLocale } from '../../format/formats.js';
 import { Language } from '../../controllers/language.js';
 import { Ticker } from '../../controllers/ticker.js';
 import type { LanguagePack } from '../../messages/language-pack.js';
@@ -86,10 +85,6 @@ export class FinderController implements ReactiveController {
 
   get total(): number {
     return this.#session?.page?.total ?? this.#total ?? 0;
-  }
-
-  get units(): Units {
-    return this.#host.units ?? unitsOf(this.formats.locale);
   }
 
   /** The meetings of all lists that have been read in full. */
@@ -216,7 +211,6 @@ export class FinderController implements ReactiveController {
       full: undefined,
       messages: { ...this.pack.messages, ...this.#host.strings },
       formats: this.formats,
-      units: this.units,
       headingLevel: this.#host.headingLevel,
       phase:
         statuses.length === 0

@@ -2,7 +2,7 @@ import type { Finding, Meeting } from '@handrail/core';
 import type { Query } from '@handrail/core/catalogue';
 import { LitElement, adoptStyles } from 'lit';
 import type { CSSResultGroup, CSSResultOrNative, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import type { Units } from '../../format/formats.js';
+import type { Units } from '../../format/distance.js';
 import type { Messages } from '../../messages/en.js';
 import type { FinderEventMap } from './events.js';
 import type { FinderSource } from './feed-loader.js';
@@ -79,7 +79,7 @@ export class MeetingFinder extends LitElement {
     isWide: { state: true },
   };
 
-  /** URLs of Meeting Guide JSON feeds, separated by blanks or commas followed by blanks. */
+  /** Lists, separated by blanks: addresses of any format, or sources such as `bmlt:https://…`, `sheet:…`, `central-query:https://…`. */
   src = '';
 
   /** IANA zone of the rows that name none, for example `America/Los_Angeles`. Without it such rows show their time and promise nothing. */
@@ -171,7 +171,7 @@ export class MeetingFinder extends LitElement {
     };
     if (Array.isArray(this.sources)) return this.sources.map((source) => ({ ...settings, ...source }));
     return unquote(this.src)
-      .split(/,?\s+|,(?=https?:)/)
+      .split(/,?\s+|,(?=[a-z-]+:)/i)
       .filter(Boolean)
       .map((url) => ({ ...settings, url: unquote(url) }));
   }

@@ -1,7 +1,7 @@
 import type { SortOrder } from '@handrail/core/catalogue';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { kmPer } from '../../format/formats.js';
+import { distanceText, kmPer } from '../../format/distance.js';
 import type { FinderActions, FinderView } from './finder-view.js';
 
 const RADII = [1, 2, 5, 10, 25, 50] as const;
@@ -21,7 +21,7 @@ const renderRadius = ({ messages: m, query, formats, units }: FinderView, act: F
     }}
   >
     <option value="" ?selected=${query.radiusKm === undefined}>${m.anyDistance}</option>
-    ${RADII.map((radius) => html`<option value=${radius * km} ?selected=${query.radiusKm === radius * km}>${m.within(formats.distance(radius * km, units))}</option>`)}
+    ${RADII.map((radius) => html`<option value=${radius * km} ?selected=${query.radiusKm === radius * km}>${m.within(distanceText(radius * km, units, formats.locale))}</option>`)}
   </select>`;
 };
 

@@ -40,7 +40,7 @@ export const attendanceMark = ({ messages: m }: ListView, meeting: Meeting): Tem
 
 /** One meeting of the list. `isDayShown`: there is no heading that names the day. */
 export const renderRow = (view: ListView, act: ListActions, entry: Entry, isDayShown: boolean): TemplateResult => {
-  const { messages: m, formats } = view;
+  const { messages: m } = view;
   const { meeting, state } = entry;
   const isNow = state === 'now';
   const href = view.hrefOf(meeting);
@@ -60,7 +60,7 @@ export const renderRow = (view: ListView, act: ListActions, entry: Entry, isDayS
       </div>
     </div>
     <div class="aside">
-      ${entry.distanceKm === undefined ? nothing : html`<span class="distance">${formats.distance(entry.distanceKm, view.units)}</span>`}
+      ${entry.distanceKm === undefined ? nothing : html`<span class="distance">${view.full?.distance(entry.distanceKm)}</span>`}
       ${
         meeting.conference?.url && (isNow || state === 'soon')
           ? html`<a

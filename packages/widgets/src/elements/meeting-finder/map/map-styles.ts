@@ -6,12 +6,12 @@
  */
 export const mapStyles = `
 .map {
-  --_surface: var(--_handrail-surface, Canvas);
-  --_text: var(--_handrail-text, CanvasText);
-  --_muted: var(--_handrail-muted, CanvasText);
-  --_accent: var(--_handrail-accent, LinkText);
-  --_on-accent: var(--_handrail-on-accent, Canvas);
-  --_border: var(--_handrail-border, currentColor);
+  --_surface: var(--_surface, Canvas);
+  --_text: var(--_text, CanvasText);
+  --_muted: var(--_muted, CanvasText);
+  --_accent: var(--_accent, LinkText);
+  --_on-accent: var(--_on-accent, Canvas);
+  --_border: var(--_border, currentColor);
   --_ground: color-mix(in srgb, var(--_text) 5%, var(--_surface));
   container-type: inline-size;
   position: relative;

@@ -1,6 +1,8 @@
 import { buildCatalogue } from '@handrail/core/catalogue';
 import type { Catalogue, Entry, Page, Query, QueryContext, Relaxation, SortOrder, When } from '@handrail/core/catalogue';
 import type { Meeting, Position } from '@handrail/core';
+import { distanceText, unitsOf } from '../../../format/distance.js';
+import type { Units } from '../../../format/distance.js';
 import { en } from '../../../messages/en.js';
 import type { Messages } from '../../../messages/en.js';
 import { Fragment } from '../../../platform/fragment.js';
@@ -82,6 +84,10 @@ export class FinderSession {
 
   get catalogue(): Catalogue | undefined {
     return this.#catalogue;
+  }
+
+  get units(): Units {
+    return this.#host.units ?? unitsOf(this.#finder.formats.locale);
   }
 
   /** Rows in all. */
@@ -178,6 +184,8 @@ export class FinderSession {
       query: this.#query,
       page: this.#page,
       relaxations: this.#relaxations,
+      units: this.units,
+      distance: (km) => distanceText(km, this.units, this.#finder.formats.locale),
       position: this.#position,
       near: this.#near,
       isPanelOpen: this.#isPanelOpen,
