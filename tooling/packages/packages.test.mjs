@@ -5,6 +5,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { build } from 'esbuild';
 import { npm, root } from '../npm.mjs';
 import { binary } from '../run.mjs';
 
@@ -99,6 +100,30 @@ for (const name of names) {
     });
   });
 }
+
+describe('the installed client', () => {
+  it('does its work in Node, against a real server', () => {
+    cpSync(new URL('client-smoke.mjs', import.meta.url), join(consumer, 'client-smoke.mjs'));
+    const { status, stdout, stderr } = run('client-smoke.mjs');
+    assert.equal(status, 0, stdout + stderr);
+  });
+
+  it('can be bundled for browsers, workers, Deno and Bun: each entry asks for web platforms and nothing else', async () => {
+    for (const entry of entriesOf('api-client')) {
+      await build({
+        stdin: { contents: `export * from '${entry}';`, resolveDir: consumer },
+        bundle: true,
+        write: false,
+        format: 'esm',
+        target: 'es2022',
+        // Knows no built-in modules of any platform: an import of one is an error.
+        platform: 'neutral',
+        mainFields: ['browser', 'module', 'main'],
+        logLevel: 'silent',
+      });
+    }
+  });
+});
 
 describe('the command handrail', () => {
   it('runs from what npm installs', () => {
