@@ -1,5 +1,9 @@
 import { zoneName } from '../../normalise/zone-name.js';
+import { boundedCache } from '../../time/bounded-cache.js';
 import { startOfNext } from './next-start.js';
+
+/** Few zones stand in many rows, and each question to `Intl` takes longer than the rest of a row. */
+const zoneOf = boundedCache(600, (text: string) => zoneName(text) ?? null);
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 const KINDS = ['type', 'formats', 'features', 'communities'] as const;
@@ -19,7 +23,7 @@ export function documentOf(row: unknown, answeredAt?: number): unknown {
   if (isAnswer) fields['types'] = typesOf(fields);
   if (next == null || Object.hasOwn(fields, 'day')) return fields;
   const instant = isText(next) ? Date.parse(next) : NaN;
-  const zone = isText(fields['timezone']) ? zoneName(fields['timezone'].trim()) : undefined;
+  const zone = isText(fields['timezone']) ? zoneOf(fields['timezone'].trim()) : null;
   if (Number.isNaN(instant) || !zone) return { ...fields, time: next };
   return { ...fields, ...startOfNext(instant, zone.name, answeredAt) };
 }
