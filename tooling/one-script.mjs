@@ -29,6 +29,12 @@ export const oneSharedChunk = (entry) => ({
   },
 });
 
+/**
+ * Loads a part, and after a failure by another address: browsers, Chromium 153 among them, remember for ever that a module
+ * could not be fetched, and somebody whose connection came back would never get it. The parts hold no state of their own.
+ */
+const LOADER = 'let $part="";const $lazy=path=>import(path+$part).catch(error=>{$part+=$part?1:"?1";throw error});';
+
 const EXPORTS = /export\s*\{([^{}]*)\};?\s*$/;
 
 /** `a as b, c` as pairs of what stands on each side. */
@@ -51,12 +57,14 @@ export const joinSharedChunk = (folder, script) => {
   if (/^import[\s{*"]/.test(code)) throw new Error(`${chunk} imports another chunk.`);
   const [, shared] = EXPORTS.exec(code) ?? [];
   if (shared === undefined) throw new Error(`${chunk} does not end with its exports.`);
+  if (/\$(?:lazy|part)\b/.test(code)) throw new Error(`${chunk} has names that the loader of parts needs.`);
   const registry = `globalThis[Symbol.for("handrail:${createHash('sha256').update(code).digest('base64url').slice(0, 12)}")]`;
   // Handed over under the names that they have in the script: each is written once, for the first row waits for every byte.
   const locals = new Map(pairs(shared).map(([local, exported]) => [exported, local]));
   writeFileSync(
     join(folder, script),
-    code.replace(EXPORTS, () => `${registry}={${[...locals.values()]}};\n`).replace(/(\bimport\("\.\/)/g, '$1chunks/'),
+    LOADER +
+      code.replace(EXPORTS, () => `${registry}={${[...locals.values()]}};\n`).replace(/\bimport\("\.\/([^"]+)"\)/g, '$lazy("./chunks/$1")'),
   );
   rmSync(join(folder, chunk));
 

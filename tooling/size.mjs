@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib';
 import { root } from './npm.mjs';
 
 const STATIC = /(?:^|[;}\n])\s*(?:import|export)\s*(?:[\w$*{}\s,]+?\s*from\s*)?["'](\.[^"']+)["']/g;
-const DYNAMIC = /\bimport\(\s*["'](\.[^"']+)["']/g;
+const DYNAMIC = /(?:\bimport|\$lazy)\(\s*["'](\.[^"']+)["']/g;
 
 const targets = (file, pattern) => [...readFileSync(file, 'utf8').matchAll(pattern)].map(([, path]) => resolve(dirname(file), path));
 

@@ -138,6 +138,8 @@ describe('<handrail-meeting-finder> on bad input', () => {
     const { page, errors, warnings, close } = await show([...good, ...oddRows.flatMap(([, rows]) => rows)]);
     await page.locator('[part~="row"]').first().waitFor();
     assert.ok(Number((await statusOf(page)).replace(/\D/g, '')) > 30);
+    // It is said when the second part has loaded, which also brings the filters.
+    await page.locator('[part~="filters"], [aria-controls="filters"]').first().waitFor();
     assert.equal(warnings.filter((text) => text.includes('[handrail] FEED')).length, 1);
     assert.doesNotMatch(await page.locator('[part~="base"]').innerText(), /row-|invalid|undefined|NaN|\[object/);
     assert.deepEqual(errors, []);

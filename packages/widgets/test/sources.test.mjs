@@ -87,7 +87,7 @@ describe('<handrail-meeting-finder src>', () => {
     const other = await serve({ feeds: { 'client_interface/json/': bmltServer } });
     const { finder, errors } = await open({ body: finderOf(`bmlt:${other.url}feeds`) });
     await linkOf(finder, 'Slack Water').click();
-    await finder.getByText('Open', { exact: true }).waitFor();
+    await finder.getByRole('article').getByText('Open').waitFor();
     assert.deepEqual(errors, []);
   });
 

@@ -14,7 +14,6 @@ export { renderMap } from './map.view.js';
 export { renderFilters } from './filters.view.js';
 export { renderOrders } from './orders.view.js';
 export { FinderSession } from './session/finder-session.js';
-export { warnAboutFindings } from './warn-about-findings.js';
 export { warnAboutSettings } from './warn-about-settings.js';
 
 export const laterStyles = [filterStyles, detailStyles, afterListStyles];

@@ -1,10 +1,12 @@
-import type { FeedReading } from '@handrail/core/feeds';
 import { warnOnce } from '../../base/warn.js';
+import type { SourceStatus } from './feed-loader.js';
 
 /** Says once in the console what is wrong in a list, for the page's owner. */
-export const warnAboutFindings = (source: string, { findings, rows, reported }: FeedReading): void => {
+export const warnAboutFindings = ({ source: { url }, name, reading }: SourceStatus): void => {
+  const { findings = [], rows = 0, reported = 0 } = reading ?? {};
   const faults = findings.filter(({ severity }) => severity !== 'info');
+  if (faults.length === 0) return;
   const codes = [...new Set(faults.map(({ code }) => code))].join(', ');
-  const text = `${source}: ${faults.length} findings in ${rows} rows (${codes}). ${reported} rows could not be shown.`;
+  const text = `${url ?? name}: ${faults.length} findings in ${rows} rows (${codes}). ${reported} rows could not be shown.`;
   warnOnce('FEED', text, faults.slice(0, 20));
 };

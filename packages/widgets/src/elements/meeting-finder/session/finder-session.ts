@@ -15,6 +15,7 @@ import type { FinderActions, FinderView, ListFilter, ListView, MapStanding, Near
 import { MapController } from '../map.controller.js';
 import type { FinderController } from '../meeting-finder.controller.js';
 import type { MeetingFinder } from '../meeting-finder.js';
+import { warnAboutFindings } from '../warn-about-findings.js';
 import { Selection } from './selection.js';
 import { passOnLink, saveCalendarFile } from './take-along.js';
 
@@ -112,6 +113,7 @@ export class FinderSession {
 
   /** Takes in the lists as they now are. */
   build(): void {
+    this.#finder.statuses.forEach(warnAboutFindings);
     const catalogue = buildCatalogue(this.#finder.meetings, { typeNames: this.#finder.typeName });
     this.#catalogue = catalogue;
     if (!this.#finder.statuses.some(({ state }) => state === 'loading')) this.#selection.settle();
