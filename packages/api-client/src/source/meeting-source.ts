@@ -1,4 +1,5 @@
 import type { FeedReader, FeedReading } from '@handrail/core/feeds';
+import type { Vocabulary } from '@handrail/core/vocabulary';
 import type { Answer, AnswerMeta, CallOptions, Client } from '../client.js';
 import { ApiError } from '../http/api-error.js';
 import { later } from '../http/later.js';
@@ -15,6 +16,8 @@ export interface SourceOptions {
   readonly timeZone?: string;
   /** Programme whose type codes the source uses. Each source says its default. */
   readonly programme?: string;
+  /** English names of the programme's types, to understand names and spot unknown codes; AA's own where the programme is `aa`. */
+  readonly vocabulary?: Vocabulary;
 }
 
 /** How to load a source. */
