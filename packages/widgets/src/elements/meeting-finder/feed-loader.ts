@@ -3,8 +3,9 @@ import type { FeedOptions, FeedReading, Moment } from '@handrail/core/feeds';
 import type { Meeting } from '@handrail/core';
 import type { Vocabulary } from '@handrail/core/vocabulary';
 import { afterPaint, inSlices, yieldToPage } from '../../platform/yield-to-page.js';
-import { FeedFetcher, plainFeed } from './feed-fetcher.js';
-import type { FetchedFeed } from './feed-fetcher.js';
+import { FeedFetcher } from './feed-fetcher.js';
+import { plainFeed } from './fetched-feed.js';
+import type { FetchedFeed } from './fetched-feed.js';
 
 /** A list of meetings to show: a URL to load, or data that the page already has. */
 export interface FinderSource {

@@ -3,8 +3,8 @@ import type { MeetingSource } from '@handrail/api-client';
 import { sourceOf } from '@handrail/api-client/source-address';
 import type { FeedOptions } from '@handrail/core/feeds';
 import type { Download } from '../../platform/shared-fetch.js';
-import { isMeetingGuide, plainFeed } from './feed-fetcher.js';
-import type { FetchedFeed } from './feed-fetcher.js';
+import { isMeetingGuide, plainFeed } from './fetched-feed.js';
+import type { FetchedFeed } from './fetched-feed.js';
 
 const YEAR_MS = 31_536_000_000;
 
