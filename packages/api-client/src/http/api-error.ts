@@ -64,7 +64,7 @@ export class ApiError extends Error {
   constructor(kind: ApiErrorKind, url: string, details: ApiErrorDetails = {}) {
     const { method = 'GET', status = 0, serverMessage, cause, ...more } = details;
     const shown = redactUrl(url);
-    super([[kind, status || ''].join(' ').trim(), `${method} ${shown}`, serverMessage].filter(Boolean).join(': '), { cause });
+    super(`${kind}${status ? ` ${status}` : ''}: ${method} ${shown}${serverMessage ? `: ${serverMessage}` : ''}`, { cause });
     const retryable = kind === 'network' || kind === 'timeout' || PASSING.includes(status);
     Object.assign(this, {
       isHtml: false,

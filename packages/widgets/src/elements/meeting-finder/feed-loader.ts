@@ -50,15 +50,9 @@ const SHORT_LIST = 2_500;
 /** Pauses before a failed source is tried again, in milliseconds; the last one repeats. */
 const RETRY_MS = [5_000, 20_000, 60_000, 300_000] as const;
 
-export const sourceName = (source: FinderSource): string => {
-  if (source.name) return source.name;
-  if (source.url === undefined) return '';
-  try {
-    return new URL(source.url.replace(/^[a-z-]+:(?=https?:)/i, ''), document.baseURI).host || source.url;
-  } catch {
-    return source.url;
-  }
-};
+/** The host of a list, or the source itself where its address has none, such as a sheet. */
+export const sourceName = ({ name, url = '' }: FinderSource): string =>
+  name || (/\/\/(?:[^/?#]*@)?([^/?#]+)/.exec(url)?.[1] ?? (/^$|:/.test(url) ? url : location.host));
 
 /** Loads one source, keeps its last good reading through failures, and tries again by itself. */
 export class FeedLoader {
@@ -89,9 +83,13 @@ export class FeedLoader {
       const reading = await this.#read(feed);
       if (reading === undefined) return;
       const { receivedAt, failure } = feed;
-      if (failure === undefined) this.#failures = 0;
-      this.#set({ state: failure === undefined ? 'ready' : 'stale', reading, receivedAt, ...(failure !== undefined && { failure }) });
-      if (failure !== undefined) this.#tryLater();
+      if (failure) {
+        this.#set({ state: 'stale', reading, receivedAt, failure });
+        this.#tryLater();
+      } else {
+        this.#failures = 0;
+        this.#set({ state: 'ready', reading, receivedAt });
+      }
     } catch (error) {
       if (this.#abort.signal.aborted) return;
       const failure = error instanceof ApiError ? error.kind : 'failed';
@@ -108,7 +106,7 @@ export class FeedLoader {
   async #feedOptions(): Promise<FeedOptions> {
     const { url = '', programme: named = 'aa', timeZone } = this.#source;
     // BMLT is the software of NA, and no fellowship of AA's has it.
-    const programme = named === 'aa' && /^bmlt:/i.test(url) ? 'na' : named;
+    const programme = named === 'aa' && url.startsWith('bmlt:') ? 'na' : named;
     const vocabulary = await this.#options.vocabularyOf(programme);
     return { feed: url || this.#status.name, ...(timeZone && { timeZone }), programme, vocabulary };
   }
