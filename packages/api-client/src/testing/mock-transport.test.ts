@@ -149,6 +149,12 @@ describe('answers', () => {
     ]);
   });
 
+  it('are asked for without the token on another origin, as browsers do', async () => {
+    const { client, fetch } = clientOf({ 'GET /a': redirectTo('/b'), 'GET /b': redirectTo('https://other.example.org/c'), 'GET /c': [] });
+    await client.getJson(`${HOST}/a`, { headers: { authorization: 'Bearer t' } });
+    expect(fetch.requests.map(({ headers }) => headers.get('authorization'))).toEqual(['Bearer t', 'Bearer t', null]);
+  });
+
   it('come in turn, and the last one stays', async () => {
     const { client } = only(inTurn(sendJson([1]), sendJson([2])));
     const data = [];

@@ -42,9 +42,11 @@ const answerOf = (answer: MockAnswer | object): MockAnswer => {
   return typeof answer === 'function' ? (answer as MockAnswer) : sendJson(answer);
 };
 
-/** A GET follows 303, and 301 and 302 after a POST; nothing else changes its method. */
-const redirected = ({ method, headers, signal, body }: MockRequest, status: number): RequestInit => {
+/** A GET follows 303, and 301 and 302 after a POST; nothing else changes its method. Another origin gets no token. */
+const redirected = ({ method, url, headers: given, signal, body }: MockRequest, status: number, target: URL): RequestInit => {
   const becomesGet = status === 303 ? method !== 'HEAD' : method === 'POST' && status < 303;
+  const headers = new Headers(given);
+  if (target.origin !== url.origin) headers.delete('authorization');
   return { headers, ...(signal && { signal }), ...(becomesGet ? {} : { method, ...(body !== undefined && { body }) }) };
 };
 
@@ -83,13 +85,17 @@ export const createMockTransport = (routes: MockRoutes, { clock }: MockTransport
   const ask = async (input: FetchInput, init: RequestInit | undefined, hops: number): Promise<Response> => {
     const { request, answer } = record(input, init);
     const response = await unlessAborted(request.signal, () => answer(request, surroundings));
-    const target = REDIRECTS.includes(response.status) ? response.headers.get('location') : null;
-    if (target !== null) {
+    const location = REDIRECTS.includes(response.status) ? response.headers.get('location') : null;
+    if (location !== null) {
       if (hops >= MOST_REDIRECTS) throw new TypeError('Failed to fetch: redirected too often');
-      return ask(new URL(target, request.url), redirected(request, response.status), hops + 1);
+      const target = new URL(location, request.url);
+      return ask(target, redirected(request, response.status, target), hops + 1);
     }
     // The platform's responses know their address; those that are made do not.
-    return Object.defineProperties(response, { url: { value: request.url.href }, redirected: { value: hops > 0 } });
+    return Object.defineProperties(response, {
+      url: { value: request.url.href, configurable: true },
+      redirected: { value: hops > 0, configurable: true },
+    });
   };
 
   return Object.assign(async (input: FetchInput, init?: RequestInit) => ask(input, init, 0), { requests });
