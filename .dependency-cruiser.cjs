@@ -141,11 +141,11 @@ module.exports = {
     ),
     rule(
       'widgets-known-packages',
-      'Widgets use core, api-client and lit; leaflet and supercluster for the map. A new dependency needs its lines in DESIGN.md.',
+      'Widgets use core, api-client and lit; leaflet and supercluster for the map, idb for what a person keeps. A new dependency needs its lines in DESIGN.md.',
       { path: WIDGETS, pathNot: TEST },
       {
         path: ['node_modules/', '^packages/(?!core/|api-client/|widgets/)'],
-        pathNot: 'node_modules/(@types/)?(lit|lit-html|lit-element|@lit/reactive-element|leaflet|supercluster)/',
+        pathNot: 'node_modules/(@types/)?(lit|lit-html|lit-element|@lit/reactive-element|leaflet|supercluster|idb)/',
       },
     ),
     rule('widgets-without-zod', 'zod costs 26 kB and probes eval.', { path: WIDGETS }, { path: ['node_modules/zod/', SCHEMA] }),
