@@ -3,7 +3,15 @@ import { FINDING_SEVERITY } from '../feeds/index.js';
 import { wordsFor } from './index.js';
 
 describe('wordsFor', () => {
-  it.each(Object.keys(FINDING_SEVERITY))('says what %s means and how to mend it', (code) => {
+  it.each([
+    ...Object.keys(FINDING_SEVERITY),
+    'list-cut',
+    'listing-old',
+    'field-invalid',
+    'field-personal',
+    'id-missing',
+    'language-missing',
+  ])('says what %s means and how to mend it', (code) => {
     const { meaning, remedy } = wordsFor(code);
     expect(meaning).toMatch(/^\S.{8,}[^.\s]$/);
     expect(remedy).toMatch(/^[A-Z].{8,}(?:\.|https:\/\/)$/);

@@ -1,4 +1,5 @@
 import type { FindingCode } from '../feeds/finding-code.js';
+import type { ClientFindingCode } from './client-finding-code.js';
 import { meanings } from './meanings.js';
 import { remedies } from './remedies.js';
 
@@ -10,7 +11,7 @@ export interface FindingWords {
   readonly remedy: string;
 }
 
-const isKnown = (code: string): code is FindingCode => Object.hasOwn(meanings, code);
+const isKnown = (code: string): code is FindingCode | ClientFindingCode => Object.hasOwn(meanings, code);
 
 /**
  * Words for the code of a finding; one from a newer reader is shown as it is.

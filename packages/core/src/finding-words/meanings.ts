@@ -1,7 +1,8 @@
 import type { FindingCode } from '../feeds/finding-code.js';
+import type { ClientFindingCode } from './client-finding-code.js';
 
 /** What each finding means, for the person who keeps the list. A code without words is a build error. */
-export const meanings: Readonly<Record<FindingCode, string>> = {
+export const meanings: Readonly<Record<FindingCode | ClientFindingCode, string>> = {
   'format-unknown': 'This is not a list of meetings in any format that is known here',
   'feed-shape': 'The list of meetings is not where this format has it',
   'column-missing': 'The list has no column of this name',
@@ -59,4 +60,10 @@ export const meanings: Readonly<Record<FindingCode, string>> = {
   'line-invalid': 'A line of the file cannot be read and was left out',
   'script-invalid': 'A block of data in the page is not valid JSON and was left out',
   'updated-invalid': 'The date of the last change is not understood',
+  'list-cut': 'The server gave only a part of the list',
+  'listing-old': 'Nobody has confirmed this listing for a long time',
+  'field-invalid': 'A field of the answer is not understood; the rest of the record was kept',
+  'field-personal': 'A field that may lead to a person was left out',
+  'id-missing': 'The record has no id and was left out',
+  'language-missing': 'The server has no formats in this language, and so no types',
 };

@@ -1,7 +1,8 @@
 import type { FindingCode } from '../feeds/finding-code.js';
+import type { ClientFindingCode } from './client-finding-code.js';
 
 /** How to mend what each finding means, in the imperative. A code without words is a build error. */
-export const remedies: Readonly<Record<FindingCode, string>> = {
+export const remedies: Readonly<Record<FindingCode | ClientFindingCode, string>> = {
   'format-unknown': 'Check that this is the address of the feed itself and not of a page that shows it, or name its format.',
   'feed-shape': 'Check that this is the address of the feed and that its format is the one that you named.',
   'column-missing': 'Correct the name of the column in your settings, or add the column to the list.',
@@ -61,4 +62,10 @@ export const remedies: Readonly<Record<FindingCode, string>> = {
   'line-invalid': 'Save the calendar again with the program that made it.',
   'script-invalid': 'Check the data of the page with a validator of JSON, and correct this block.',
   'updated-invalid': 'Write the date such as 2026-01-31 19:30:00.',
+  'list-cut': 'Ask for less at once, for example for one region or one day, or ask whoever runs the server to raise its limit.',
+  'listing-old': 'Ask the group whether the listing is still right, and confirm it where it is published.',
+  'field-invalid': 'Look at the field in the server’s own pages, and report it to whoever runs the server.',
+  'field-personal': 'Nothing needs to be done.',
+  'id-missing': 'Report it to whoever runs the server.',
+  'language-missing': 'Name a language that the server has, or none.',
 };
