@@ -18,6 +18,16 @@ function nextEventUtc(day: number, startMin: number, timeZone: string, now: numb
   return base + (away === 0 && base <= now - 600_000 ? 7 : away) * DAY_MS;
 }
 
+/** On the day on which clocks go back, a start just before midnight and one just after the next have the same instant. */
+function isTwoStarts(instant: number, timeZone: string, now: number): boolean {
+  const dateOf = (at: number): string => {
+    const { year, month, day } = wallTime(at, timeZone);
+    return [year, month, day].join('-');
+  };
+  const days = [0, 1, 2, 3, 4, 5, 6, 7].filter((count) => dateOf(instant - count * DAY_MS) === dateOf(now));
+  return days.length > 1;
+}
+
 const answer = {
   slug: 'harbour-light-1',
   name: 'Harbour Light',
@@ -75,13 +85,21 @@ describe('an answer of the public API', () => {
         fc.integer({ min: Date.UTC(2026, 0, 1), max: Date.UTC(2028, 0, 1) }),
         (day, startMin, timezone, now) => {
           const instant = nextEventUtc(day, startMin, timezone, now);
-          fc.pre(instant !== undefined);
+          fc.pre(instant !== undefined && !isTwoStarts(instant, timezone, now));
           const { meetings } = read({ timezone, timeUTC: new Date(instant).toISOString() }, now);
           expect(meetings[0]?.slots).toMatchObject([{ day: day % 7, startMin }]);
         },
       ),
       { numRuns: 2000 },
     ));
+
+  it('takes the first of two starts that have one instant', () => {
+    const now = Date.parse('2027-04-03T13:00:00Z');
+    const midnight = nextEventUtc(1, 0, 'Australia/Lord_Howe', now);
+    expect(midnight).toBe(nextEventUtc(7, 23 * 60 + 30, 'Australia/Lord_Howe', now));
+    const { meetings } = read({ timezone: 'Australia/Lord_Howe', timeUTC: new Date(midnight ?? NaN).toISOString() }, now);
+    expect(meetings[0]?.slots).toMatchObject([{ day: 0, startMin: 23 * 60 + 30 }]);
+  });
 
   it.each([
     [{ timeUTC: 'soon', nextEventUTC: undefined }, ['time-invalid time']],

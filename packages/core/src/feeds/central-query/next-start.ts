@@ -16,7 +16,8 @@ const two = (number: number): string => String(number).padStart(2, '0');
  *
  * The server takes today's date in that zone, puts the hour of the meeting on it, and adds whole days of 24 hours. When
  * clocks change in between, the instant is an hour beside the meeting. Who knows when the server answered can undo that:
- * the days are taken back until the date is that of the answer, and only then the clock is read.
+ * the days are taken back until the date is that of the answer, and only then the clock is read. On the one day on which
+ * clocks go back, a start just before midnight and one just after the next have the same instant; the first is taken.
  *
  * @param instant Of the next start, in milliseconds since the epoch.
  * @param answeredAt When the server answered; without it a start after a change of clocks is an hour off.
