@@ -132,14 +132,17 @@ export const stickingOut = (page) =>
   });
 
 /** Computed styles of the first element that matches, inside the finder. */
-export const styleOf = (locator, names, pseudo) =>
-  locator.first().evaluate(
+export const styleOf = async (locator, names, pseudo) => {
+  const style = await locator.first().evaluate(
     (element, [wanted, part]) => {
-      const style = getComputedStyle(element, part);
-      return Object.fromEntries(wanted.map((name) => [name, style.getPropertyValue(name)]));
+      const computed = getComputedStyle(element, part);
+      return element.isConnected && Object.fromEntries(wanted.map((name) => [name, computed.getPropertyValue(name)]));
     },
     [names, pseudo],
   );
+  // The list was drawn anew in between, and what was found has no style any more.
+  return style || styleOf(locator, names, pseudo);
+};
 
 /** Contrast of two `rgb()` colours by WCAG 2, 1 to 21. */
 export const contrast = (one, other) => {

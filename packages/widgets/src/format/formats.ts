@@ -6,10 +6,11 @@ const SUNDAY_MS = 3 * 86_400_000;
 /**
  * The visitor's own variety of a language: a page in "en" read by an en-GB browser formats times the British way.
  */
-export const formattingLocale = (language: string): string => {
-  if (language.includes('-')) return language;
-  return navigator.languages?.find((tag) => tag.toLowerCase().startsWith(`${language.toLowerCase()}-`)) ?? language;
-};
+export const formattingLocale = (language: string): string =>
+  [language, ...navigator.languages]
+    .find((tag) => tag.includes('-') && tag.toLowerCase().startsWith(language.toLowerCase()))
+    // Chromium on a machine without a language says "en-US@posix", which Intl does not take.
+    ?.split('@')[0] ?? language;
 
 /** Dates, times, numbers and distances in one locale. Formatters are made once: they are the slow part of `Intl`. */
 export class Formats {
