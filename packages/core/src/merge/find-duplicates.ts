@@ -1,5 +1,5 @@
 import type { Meeting } from '../model/meeting.js';
-import { haveSameDoor, haveSimilarNames, roomKey, startKeys } from './likeness.js';
+import { haveSameDoor, haveSimilarNames, placeMarks, roomKey, startKeys } from './likeness.js';
 
 /** One meeting that several sources list. */
 export interface Duplicate {
@@ -23,12 +23,16 @@ function isSame(a: Meeting, b: Meeting): boolean {
  * @param meetings In order of preference; `source.feed` tells the sources apart.
  */
 export function findDuplicates(meetings: readonly Meeting[]): readonly Duplicate[] {
-  const byStart = new Map<string, number[]>();
+  const together = new Map<string, number[]>();
   meetings.forEach((meeting, index) => {
-    for (const key of startKeys(meeting)) {
-      const found = byStart.get(key);
-      if (found) found.push(index);
-      else byStart.set(key, [index]);
+    const marks = placeMarks(meeting);
+    for (const start of startKeys(meeting)) {
+      for (const mark of marks) {
+        const key = `${start} ${mark}`;
+        const found = together.get(key);
+        if (found) found.push(index);
+        else together.set(key, [index]);
+      }
     }
   });
   // The first of a group stands for it.
@@ -37,7 +41,7 @@ export function findDuplicates(meetings: readonly Meeting[]): readonly Duplicate
     while (first[index] !== index) index = first[index]!;
     return index;
   };
-  for (const candidates of byStart.values()) {
+  for (const candidates of together.values()) {
     for (let i = 1; i < candidates.length; i++) {
       for (let j = 0; j < i; j++) {
         const [a, b] = [headOf(candidates[j]!), headOf(candidates[i]!)];

@@ -35,6 +35,19 @@ describe('findDuplicates', () => {
     expect(pair({ latitude: 45, longitude: -123 }, { ...near, latitude: 45.01 })).toEqual([]);
   });
 
+  it('knows a door by a position less than 60 metres away, wherever on the globe', () => {
+    for (let latitude = -60; latitude < 60; latitude += 0.7301) {
+      const at = (more: number) => ({
+        latitude: latitude + more,
+        longitude: 10,
+        formatted_address: `${90 + more * 1e4} Quay Street, Port Amity, OR 97000, USA`,
+      });
+      expect(pair(at(0), at(0.0005)), String(latitude)).toHaveLength(1);
+      expect(pair(at(0), at(-0.0005)), String(latitude)).toHaveLength(1);
+      expect(pair(at(0), at(0.0007)), String(latitude)).toEqual([]);
+    }
+  });
+
   it('knows an online room by its link, whatever the name and the passcode', () => {
     const online = { formatted_address: '', location: '', conference_url: 'https://us02web.zoom.us/j/5550100?pwd=a' };
     const other = { ...online, name: 'Completely different', conference_url: 'https://zoom.us/j/5550100?pwd=b#success' };
