@@ -1,0 +1,277 @@
+import { DONE, kept, refused } from './keep-result.js';
+import type { KeepFault, KeepResult } from './keep-result.js';
+import { pageKeeper } from './keeper.js';
+import type { Keeper, KeeperEvent } from './keeper.js';
+import { readDocument } from './kept-document.js';
+import type { DocumentFormat } from './kept-document.js';
+import { writeChanges } from './write-changes.js';
+import type { Change } from './write-changes.js';
+
+/**
+ * Where a document lives. `memory`: in this page only, gone when the page is left. `remembered`: also in the open vault. `locked`:
+ * something is kept on this device and needs the passphrase; it may or may not be this document. `unavailable`: in this page only, since
+ * this page or browser can keep nothing; `reason` says why.
+ */
+export type KeptMode = 'memory' | 'remembered' | 'locked' | 'unavailable';
+
+/** How a widget keeps its document. */
+export interface KeptOptions<Value> extends DocumentFormat<Value> {
+  /**
+   * Makes one of two where another tab has changed the document since this one read it. Without it the change of this tab is refused
+   * with `conflict`. Lists of entries need it, or are better changed by `update`.
+   */
+  readonly merge?: (present: Value, mine: Value) => Value;
+  /** False where the page does not want anything remembered: then nothing is looked for and nothing is kept. */
+  readonly mayRemember?: () => boolean;
+  /** The page's unless given. */
+  readonly keeper?: () => Keeper;
+}
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** A document that a person may choose to keep on their device. Until they do, it is in memory and nowhere else. */
+export class Kept<Value> {
+  readonly #options: KeptOptions<Value>;
+  readonly #changed: () => void;
+  #stop: (() => void) | undefined;
+  #last: Promise<unknown> = Promise.resolve();
+  #value: Value | undefined;
+  #fault: KeepFault | undefined;
+  #isRemembered = false;
+  #isOnlyNow = false;
+  /** Changes that are shown and not yet kept. */
+  #pending: readonly Change<Value>[] = [];
+  /** Raised whenever values are dropped: what was under way before must not bring them back. */
+  #life = 0;
+
+  constructor(options: KeptOptions<Value>, changed: () => void) {
+    this.#options = options;
+    this.#changed = changed;
+  }
+
+  get keeper(): Keeper {
+    return (this.#options.keeper ?? pageKeeper)();
+  }
+
+  get mode(): KeptMode {
+    if (!this.#mayRemember) return 'memory';
+    const { state } = this.keeper.status;
+    if (this.#isRemembered) return 'remembered';
+    if (state === 'unavailable') return 'unavailable';
+    return state === 'locked' && !this.#isOnlyNow && this.#value === undefined ? 'locked' : 'memory';
+  }
+
+  /** Undefined where there is none, and while it is locked. */
+  get value(): Value | undefined {
+    return this.#value;
+  }
+
+  /** Why the last thing asked for was not done. */
+  get fault(): KeepFault | undefined {
+    return this.#fault;
+  }
+
+  /** False while a change is shown that is not kept; `save` tries again. Always true in memory. */
+  get isSaved(): boolean {
+    return this.#pending.length === 0;
+  }
+
+  /** Whether the page has yet to find out if something is kept. */
+  get isLooking(): boolean {
+    return this.#mayRemember && this.keeper.status.state === 'unknown';
+  }
+
+  /** Finds out what is kept, and follows the keeper until `stop`. */
+  start(): Promise<void> {
+    this.#stop ??= this.keeper.subscribe((event) => this.#heard(event));
+    if (!this.#mayRemember) return Promise.resolve();
+    return this.#inTurn(async () => {
+      await this.keeper.look();
+      await this.#sync();
+    });
+  }
+
+  /** Lets go of what came from the vault. */
+  stop(): void {
+    this.#stop?.();
+    this.#stop = undefined;
+    this.#life += 1;
+    if (this.#isRemembered) this.#drop();
+  }
+
+  /** Replaces the value. */
+  set(value: Value): Promise<KeepResult<void>> {
+    const base = this.#value;
+    return this.#change((present) => {
+      if (isSame(present, base) || present === undefined) return kept(value);
+      return this.#options.merge ? kept(this.#options.merge(present, value)) : refused('conflict');
+    });
+  }
+
+  /** Changes the value by what it is in the vault at that moment, so that two tabs can add entries at once. */
+  update(change: (present: Value | undefined) => Value): Promise<KeepResult<void>> {
+    return this.#change((present) => kept(change(present)));
+  }
+
+  /** Tries again to keep what is shown; after a `conflict`, by `replace`, in place of what another tab has written. */
+  save(how?: 'replace'): Promise<KeepResult<void>> {
+    const mine = this.#value;
+    if (how === 'replace' && mine !== undefined && !this.isSaved) this.#pending = [() => kept(mine)];
+    return this.#inTurn(() => this.#flush());
+  }
+
+  /** Goes on in memory, although something is kept that nobody unlocked. */
+  onlyNow(): void {
+    this.#isOnlyNow = true;
+    this.#fault = undefined;
+    this.#changed();
+  }
+
+  /**
+   * Keeps the document on this device: makes the vault, or opens it, or uses the open one, which needs no passphrase.
+   * Where the vault has the document already and `merge` is not given, the answer is `already-kept`: ask the person, then either
+   * `takeKept()` or `remember('', 'replace')`.
+   */
+  remember(passphrase = '', how?: 'replace'): Promise<KeepResult<void>> {
+    return this.#inTurn(async () => {
+      const opened = await this.#open(passphrase);
+      return opened.ok ? this.#adopt(how) : this.#answer(opened);
+    });
+  }
+
+  /** Opens the vault. A value in memory stays until `takeKept`. */
+  unlock(passphrase: string): Promise<KeepResult<void>> {
+    return this.#inTurn(async () => {
+      const opened = this.#answer(this.keeper.status.state === 'open' ? DONE : await this.keeper.unlock(passphrase));
+      if (!opened.ok) return opened;
+      await this.#sync();
+      const raw = this.#isRemembered || this.#value === undefined ? kept(undefined) : await this.keeper.read(this.#options.key);
+      return raw.ok && raw.value !== undefined ? this.#answer(refused('already-kept')) : DONE;
+    });
+  }
+
+  /** Shows what the open vault has, in place of what is in memory. */
+  takeKept(): Promise<void> {
+    return this.#inTurn(() => {
+      this.#drop();
+      return this.#sync();
+    });
+  }
+
+  /** Takes this document off the device and out of the page. Others stay. */
+  forget(): Promise<KeepResult<void>> {
+    return this.#inTurn(async () => {
+      const removed = this.#isRemembered ? await this.keeper.remove(this.#options.key) : DONE;
+      if (removed.ok) this.#drop();
+      return this.#answer(removed);
+    });
+  }
+
+  get #mayRemember(): boolean {
+    return this.#options.mayRemember?.() ?? true;
+  }
+
+  #heard(event: KeeperEvent): void {
+    if (event.type === 'wipe' || (event.type === 'status' && this.#isRemembered && this.keeper.status.state !== 'open')) this.#drop();
+    if (event.type === 'changed' && !event.keys.includes(this.#options.key)) return;
+    this.#changed();
+    if (this.#mayRemember) void this.#inTurn(() => this.#sync());
+  }
+
+  #drop(): void {
+    this.#life += 1;
+    this.#value = undefined;
+    this.#fault = undefined;
+    this.#isRemembered = false;
+    this.#isOnlyNow = false;
+    this.#pending = [];
+    this.#changed();
+  }
+
+  #answer<Answer extends KeepResult<unknown>>(result: Answer): Answer {
+    this.#fault = result.ok ? undefined : result.fault;
+    this.#changed();
+    return result;
+  }
+
+  /** Takes over what the open vault has, unless the person has put something else into memory. */
+  async #sync(): Promise<void> {
+    if (!this.#stop || this.keeper.status.state !== 'open' || (!this.#isRemembered && this.#value !== undefined)) return;
+    const life = this.#life;
+    const raw = await this.keeper.read(this.#options.key);
+    const present = raw.ok ? await readDocument(this.#options, raw.value) : raw;
+    if (this.#life !== life) return;
+    if (!present.ok) {
+      this.#isRemembered = true;
+      this.#answer(present);
+    } else if (present.value !== undefined) {
+      this.#isRemembered = true;
+      this.#show(present.value);
+    } else if (this.#value !== undefined && this.isSaved) this.#drop();
+  }
+
+  /** What is kept, with the changes that are not yet. */
+  #show(present: Value): void {
+    let shown: KeepResult<Value> = kept(present);
+    for (const change of this.#pending) shown = shown.ok ? change(shown.value) : shown;
+    if (shown.ok) this.#value = shown.value;
+    if (this.isSaved) this.#fault = undefined;
+    this.#changed();
+  }
+
+  async #change(change: Change<Value>): Promise<KeepResult<void>> {
+    const next = change(this.#value);
+    if (!next.ok) return this.#answer(next);
+    this.#value = next.value;
+    this.#changed();
+    if (!this.#isRemembered) return DONE;
+    this.#pending = [...this.#pending, change];
+    return this.save();
+  }
+
+  #open(passphrase: string): Promise<KeepResult<void>> {
+    const { state } = this.keeper.status;
+    if (state === 'open') return Promise.resolve(DONE);
+    return state === 'locked' ? this.keeper.unlock(passphrase) : this.keeper.create(passphrase);
+  }
+
+  async #adopt(how: 'replace' | undefined): Promise<KeepResult<void>> {
+    const { key, merge } = this.#options;
+    const mine = this.#value;
+    const present = await this.keeper.read(key);
+    if (!present.ok) return this.#answer(present);
+    if (mine === undefined || this.#isRemembered) {
+      this.#isRemembered = true;
+      await this.#sync();
+      return DONE;
+    }
+    if (present.value !== undefined && how !== 'replace' && !merge) return this.#answer(refused('already-kept'));
+    const life = this.#life;
+    this.#pending = [(theirs) => kept(theirs === undefined || how === 'replace' || !merge ? mine : merge(theirs, mine))];
+    const written = await this.#flush();
+    if (this.#life !== life) return written;
+    this.#isRemembered = written.ok;
+    if (!written.ok) this.#pending = [];
+    this.#changed();
+    return written;
+  }
+
+  async #flush(): Promise<KeepResult<void>> {
+    const changes = this.#pending;
+    if (changes.length === 0) return DONE;
+    const life = this.#life;
+    const written = await writeChanges(this.keeper, this.#options, changes);
+    if (this.#life !== life) return written.ok ? DONE : written;
+    if (!written.ok) return this.#answer(written);
+    this.#pending = this.#pending.slice(changes.length);
+    if (this.isSaved) this.#value = written.value;
+    return this.#answer(DONE);
+  }
+
+  /** One thing after another: what a status tells is looked at when what caused it is done. */
+  #inTurn<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+    const result = this.#last.then(work);
+    this.#last = result.catch(() => undefined);
+    return result;
+  }
+}
