@@ -29,42 +29,66 @@ export const oneSharedChunk = (entry) => ({
   },
 });
 
-/**
- * Loads a part, and after a failure by another address: browsers, Chromium 153 among them, remember for ever that a module
- * could not be fetched, and somebody whose connection came back would never get it. The parts hold no state of their own.
- */
-const LOADER = 'let $part="";const $lazy=path=>import(path+$part).catch(error=>{$part+=$part?1:"?1";throw error});';
-
-const EXPORTS = /export\s*\{([^{}]*)\};?\s*$/;
+export const EXPORTS = /export\s*\{([^{}]*)\};?\s*$/;
 
 /** `a as b, c` as pairs of what stands on each side. */
-const pairs = (list) =>
-  list.split(',').map((item) => {
-    const [left, right = left] = item.trim().split(/\s+as\s+/);
-    return [left, right];
-  });
+export const pairs = (list) =>
+  list
+    .split(',')
+    .filter(Boolean)
+    .map((item) => {
+      const [left, right = left] = item.trim().split(/\s+as\s+/);
+      return [left, right];
+    });
+
+const ENTRY = /^(?:import\s*(?:\{([^{}]*)\}\s*from\s*)?"\.\.?\/(chunks\/[\w-]+\.js)";\s*)(?:export\s*\{([^{}]*)\};?\s*)?$/;
+const STATIC_IMPORT = /(?:^|;)import(?:[\s{*][^"();]*from\s*)?"\.\.?\//;
+
+/** What esbuild adds to load CommonJS. It puts it into the shared chunk, also when only lazy parts need it. */
+const COMMONJS = /^var \w+=Object\.create;.*?"default",\{value:\w+,enumerable:!0\}\):\w+,\w+\)\);/s;
+
+/** Symbol of what a script hands over: another for every change of its code. */
+export const registryOf = (code) =>
+  `globalThis[Symbol.for("handrail:${createHash('sha256').update(code).digest('base64url').slice(0, 12)}")]`;
 
 /**
- * Moves the shared chunk into the script and lets the lazy parts take their imports from there.
+ * Moves the shared chunk into the script and lets the lazy parts take their imports from there. The script's own `import()`
+ * become calls of `$lazy`, which it must have.
  *
  * @param {string} folder Of the build.
- * @param {string} script Name of the script in it, which imports the shared chunk and nothing else.
+ * @param {string} script Name of the script in it, which imports the shared chunk and nothing else, or has no lazy parts.
+ * @returns {{ registry: string, exported: Map<string, string> }} Where the script hands over what it shares, and its own
+ *   exports by the names that they have there.
  */
 export const joinSharedChunk = (folder, script) => {
-  const [, chunk] = /^import\s*"\.\/(chunks\/[\w-]+\.js)";\s*$/.exec(readFileSync(join(folder, script), 'utf8')) ?? [];
-  if (chunk === undefined) throw new Error(`${script} is not a single import of a shared chunk: has the bundler changed?`);
-  const code = readFileSync(join(folder, chunk), 'utf8');
-  if (/^import[\s{*"]/.test(code)) throw new Error(`${chunk} imports another chunk.`);
-  const [, shared] = EXPORTS.exec(code) ?? [];
-  if (shared === undefined) throw new Error(`${chunk} does not end with its exports.`);
-  if (/\$(?:lazy|part)\b/.test(code)) throw new Error(`${chunk} has names that the loader of parts needs.`);
-  const registry = `globalThis[Symbol.for("handrail:${createHash('sha256').update(code).digest('base64url').slice(0, 12)}")]`;
-  // Handed over under the names that they have in the script: each is written once, for the first row waits for every byte.
-  const locals = new Map(pairs(shared).map(([local, exported]) => [exported, local]));
+  const built = readFileSync(join(folder, script), 'utf8');
+  const [, taken = '', chunk, given = ''] = ENTRY.exec(built) ?? [];
+  if (chunk === undefined) {
+    if (STATIC_IMPORT.test(built) || /\bimport\("\./.test(built))
+      throw new Error(`${script} is not a single import of a shared chunk: has the bundler changed?`);
+    const exported = new Map(pairs(EXPORTS.exec(built)?.[1] ?? '').map(([local, name]) => [name, local]));
+    const registry = registryOf(built);
+    writeFileSync(join(folder, script), handOver(built, registry, exported.values()));
+    return { registry, exported };
+  }
+  const whole = readFileSync(join(folder, chunk), 'utf8');
+  const [commonJs = ''] = COMMONJS.exec(whole) ?? [];
+  const ownsCommonJs = [...commonJs.matchAll(/\bvar (\w+)=/g)].some(([, name]) =>
+    new RegExp(`\\b${name}\\(`).test(whole.slice(commonJs.length)),
+  );
+  const early = ownsCommonJs ? '' : commonJs;
+  const code = whole.slice(early.length);
+  if (STATIC_IMPORT.test(code)) throw new Error(`${chunk} imports another chunk.`);
+  const registry = registryOf(code);
+  const locals = new Map(pairs(EXPORTS.exec(code)?.[1] ?? '').map(([local, exported]) => [exported, local]));
+  const isEarly = (local) => early.includes(`var ${local}=`);
+  const handed = [...locals.values()].filter((local) => !isEarly(local));
+  const imported = new Map(pairs(taken).map(([exported, own]) => [own, locals.get(exported)]));
+  const exported = new Map(pairs(given).map(([own, name]) => [name, imported.get(own)]));
+  const lazy = exported.get('$lazy') ?? '$lazy';
   writeFileSync(
     join(folder, script),
-    LOADER +
-      code.replace(EXPORTS, () => `${registry}={${[...locals.values()]}};\n`).replace(/\bimport\("\.\/([^"]+)"\)/g, '$lazy("./chunks/$1")'),
+    handOver(code, registry, handed).replace(/\bimport\("\.\/([^"]+)"\)/g, (_, path) => `${lazy}("./chunks/${path}")`),
   );
   rmSync(join(folder, chunk));
 
@@ -72,12 +96,23 @@ export const joinSharedChunk = (folder, script) => {
   for (const file of readdirSync(join(folder, 'chunks'))) {
     const path = join(folder, 'chunks', file);
     const part = readFileSync(path, 'utf8')
-      .replace(
-        new RegExp(`import\\s*\\{([^{}]*)\\}\\s*from\\s*"\\./${name}";`),
-        (_, names) => `const{${pairs(names).map(([exported, own]) => `${locals.get(exported)}:${own}`)}}=${registry};`,
-      )
+      .replace(new RegExp(`import\\s*\\{([^{}]*)\\}\\s*from\\s*"\\./${name}";`), (_, names) => {
+        const wanted = pairs(names).map(([exported, own]) => [locals.get(exported), own]);
+        const take = (list, from) => (list.length > 0 ? `const{${list.map(([local, own]) => `${local}:${own}`)}}=${from};` : '');
+        const helpers = wanted.filter(([local]) => isEarly(local));
+        const others = wanted.filter(([local]) => !isEarly(local));
+        const made = `(()=>{${early}return{${helpers.map(([local]) => local)}}})()`;
+        return take(helpers, made) + take(others, registry);
+      })
       .replace(new RegExp(`import\\s*"\\./${name}";`), '');
     if (part.includes(chunk.slice('chunks/'.length))) throw new Error(`${file} still names ${chunk}.`);
     writeFileSync(path, part);
   }
+  return { registry, exported };
+};
+
+/** Hands over instead of exporting, under the names in the script: each is written once, for the first row waits for every byte. */
+const handOver = (code, registry, locals) => {
+  const names = [...new Set(locals)];
+  return code.replace(EXPORTS, () => (names.length > 0 ? `${registry}={${names}};\n` : ''));
 };

@@ -40,6 +40,7 @@ it('makes one script that hands its lazy parts what they share, whatever query t
     assert.doesNotMatch(readFileSync(join(folder, 'out/chunks', part), 'utf8'), /\bimport\b/);
   }
   writeFileSync(join(folder, 'out/package.json'), '{"type":"module"}');
+  globalThis.$lazy = (path) => import(pathToFileURL(join(folder, 'out', path)).href);
   await import(`${pathToFileURL(join(folder, 'out/script.js')).href}?ver=2`);
   assert.deepEqual(globalThis.log, ['shared by main']);
   assert.deepEqual(await globalThis.parts(), ['shared by first', 'shared by thing', 'thing']);
@@ -47,6 +48,6 @@ it('makes one script that hands its lazy parts what they share, whatever query t
 
 it('says what is wrong when the build is not of the expected shape', () => {
   const folder = mkdtempSync(join(tmpdir(), 'one-script-'));
-  writeFileSync(join(folder, 'script.js'), 'console.log(1)');
+  writeFileSync(join(folder, 'script.js'), 'import{a}from"./chunks/one-AAAAAAAA.js";import{b}from"./chunks/two-BBBBBBBB.js";');
   assert.throws(() => joinSharedChunk(folder, 'script.js'), /not a single import/);
 });

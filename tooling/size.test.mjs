@@ -5,17 +5,27 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { weigh } from './size.mjs';
 
-const budgets = { firstLoad: 500, lazy: { 'meeting-map': 500 }, otherLazy: 100, notInFirstLoad: ['ZodError'] };
+const budgets = {
+  elements: { 'handrail-finder': { firstLoad: 600, lazy: { 'meeting-map': 500 } }, 'handrail-counter': { firstLoad: 200 } },
+  otherLazy: 100,
+  notInFirstLoad: ['ZodError'],
+};
 
 describe('weigh', () => {
   let folder;
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'handrail-size-'));
-    mkdirSync(join(folder, 'chunks'));
+    for (const name of ['chunks', 'elements']) mkdirSync(join(folder, name));
     write(
       'handrail.js',
-      'import{a as t}from"./chunks/chunk-AAAAAAAA.js";import"./chunks/chunk-BBBBBBBB.js";var e=()=>import("./chunks/meeting-map-CCCCCCCC.js");',
+      'const e={"handrail-finder":"./elements/finder-AAAAAAAA.js","handrail-counter":"./elements/counter-AAAAAAAA.js"};var l=()=>$lazy("./chunks/again-AAAAAAAA.js");',
     );
+    write('chunks/again-AAAAAAAA.js', '1;');
+    write(
+      'elements/finder-AAAAAAAA.js',
+      'import{a as t}from"../chunks/chunk-AAAAAAAA.js";import"../chunks/chunk-BBBBBBBB.js";var e=()=>$lazy("./chunks/meeting-map-CCCCCCCC.js");',
+    );
+    write('elements/counter-AAAAAAAA.js', 'var c=1;');
     write('chunks/chunk-AAAAAAAA.js', 'var a=1;export{a};');
     write('chunks/chunk-BBBBBBBB.js', 'export{a as b}from"./chunk-AAAAAAAA.js";');
     write('chunks/meeting-map-CCCCCCCC.js', 'import{a}from"./chunk-AAAAAAAA.js";import{s}from"./chunk-DDDDDDDD.js";a(s)');
@@ -24,31 +34,39 @@ describe('weigh', () => {
   afterEach(() => rmSync(folder, { recursive: true }));
   const write = (path, text) => writeFileSync(join(folder, path), text);
 
-  it('follows static imports, and counts what is shared once', () => {
+  it('weighs each element with the script, follows static imports, and counts what is shared once', () => {
     const { rows, faults } = weigh(folder, budgets);
     assert.deepEqual(faults, []);
     assert.deepEqual(
       rows.map(({ name, files }) => [name, files]),
       [
-        ['first load', 3],
-        ['meeting-map', 2],
+        ['handrail.js', 1],
+        ['handrail-finder', 4],
+        ['  meeting-map', 2],
+        ['handrail-counter', 2],
       ],
     );
   });
 
   it('fails when the first load grows', () => {
     write('chunks/chunk-BBBBBBBB.js', Array.from({ length: 900 }, (_, i) => `var v${i}=${Math.sin(i)};`).join(''));
-    assert.match(weigh(folder, budgets).faults.join(), /first load: \d+ bytes, more than 500/);
+    assert.match(weigh(folder, budgets).faults.join(), /handrail-finder: \d+ bytes, more than 600/);
   });
 
   it('fails when a word that belongs elsewhere is in the first load', () => {
     write('chunks/chunk-AAAAAAAA.js', 'class ZodError{}var a=1;export{a};');
-    assert.match(weigh(folder, budgets).faults.join(), /"ZodError"/);
+    assert.match(weigh(folder, budgets).faults.join(), /"ZodError" is in the first load of handrail-finder/);
   });
 
   it('fails when the map is loaded at once', () => {
-    write('handrail.js', 'import"./chunks/meeting-map-CCCCCCCC.js";import"./chunks/chunk-BBBBBBBB.js"');
-    assert.match(weigh(folder, budgets).faults.join(), /No lazy part named "meeting-map"/);
+    write('elements/finder-AAAAAAAA.js', 'import"../chunks/meeting-map-CCCCCCCC.js";import"../chunks/chunk-BBBBBBBB.js"');
+    assert.match(weigh(folder, budgets).faults.join(), /handrail-finder has no lazy part "meeting-map"/);
+  });
+
+  it('fails when an element has no budget, or a budget no element', () => {
+    const { 'handrail-counter': _counter, ...others } = budgets.elements;
+    const { faults } = weigh(folder, { ...budgets, elements: { ...others, 'handrail-gone': { firstLoad: 1 } } });
+    assert.deepEqual(faults, ['handrail-counter has no budget.', 'handrail-gone has a budget and no part.']);
   });
 
   it('fails when a file is loaded by nothing', () => {

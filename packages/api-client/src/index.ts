@@ -1,6 +1,7 @@
 export { createClient } from './client.js';
 export type { Answer, AnswerMeta, CallOptions, Client, ClientOptions } from './client.js';
-export { ApiError, redactUrl } from './http/api-error.js';
+export { ApiError } from './http/api-error.js';
+export { redactUrl } from './http/redact-url.js';
 export type { ApiErrorDetails, ApiErrorKind, Problem } from './http/api-error.js';
 export { compose } from './http/exchange.js';
 export type { AnswerOrigin, ApiRequest, ApiResponse, Method, Middleware, Transport } from './http/exchange.js';

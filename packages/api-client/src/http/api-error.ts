@@ -1,3 +1,5 @@
+import { redactUrl } from './redact-url.js';
+
 /**
  * Why a request gave nothing usable.
  *
@@ -40,9 +42,6 @@ export interface ApiErrorDetails {
 
 /** Request timeout, too early, too many requests, and the server faults that pass. */
 const PASSING = [408, 425, 429, 500, 502, 503, 504];
-
-/** An address without credentials, query and fragment, which may hold secrets or what a person looked for. */
-export const redactUrl = (url: string): string => url.replace(/\/\/[^/?#]*@/, '//').replace(/[?#].*/s, '');
 
 /** A failed request, as data: callers decide by `kind` and `status`, never by `message`. */
 export class ApiError extends Error {

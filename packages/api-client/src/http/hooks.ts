@@ -1,4 +1,5 @@
-import { ApiError, redactUrl, type ApiErrorKind } from './api-error.js';
+import { ApiError, type ApiErrorKind } from './api-error.js';
+import { redactUrl } from './redact-url.js';
 import type { AnswerOrigin, Method, Middleware } from './exchange.js';
 
 /** What a hook is told of a request: never a query, a header, a body or a token. */

@@ -1,1 +1,6 @@
-import '../define/all.js';
+import { loadElements } from './loader.js';
+
+// Handed to the parts, so that none of them brings its own.
+export * from './kit.js';
+
+loadElements();

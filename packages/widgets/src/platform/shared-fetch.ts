@@ -12,6 +12,8 @@ const SHARE_MS = 10_000;
 interface SharedEntry {
   readonly at: number;
   readonly download: Promise<Download>;
+  /** It failed before anybody asked for it: the first who does is told so, and who comes later asks anew. */
+  readonly isUntold?: boolean;
 }
 
 /** Shared by every copy of Handrail on the page: data only, so the versions need not match. */
@@ -29,7 +31,10 @@ export const downloadFeed = (url: string, isFresh: boolean): Promise<Download> =
   const entries = shared();
   const present = entries.get(url);
   const at = Date.now();
-  if (!isFresh && present !== undefined && at - present.at < SHARE_MS) return present.download;
+  if (!isFresh && present !== undefined && at - present.at < SHARE_MS) {
+    if (present.isUntold) entries.delete(url);
+    return present.download;
+  }
   const download = fetchOnce(url)
     .catch(async (error: unknown) => {
       if (!(error instanceof ApiError && error.retryable)) throw error;
@@ -42,4 +47,10 @@ export const downloadFeed = (url: string, isFresh: boolean): Promise<Download> =
   const forget = () => entries.get(url)?.download === download && entries.delete(url);
   download.then(() => setTimeout(forget, SHARE_MS), forget);
   return download;
+};
+
+/** Begins to download a feed that an element will ask for as soon as it is there. */
+export const beginDownload = (url: string): void => {
+  const download = downloadFeed(url, false);
+  download.catch(() => shared().set(url, { at: Date.now(), download, isUntold: true }));
 };

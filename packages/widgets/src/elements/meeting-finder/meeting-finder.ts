@@ -1,9 +1,12 @@
 import type { Finding, Meeting } from '@handrail/core';
 import type { Query } from '@handrail/core/catalogue';
-import { LitElement, adoptStyles } from 'lit';
+import { adoptStyles } from 'lit';
+import { HandrailElement } from '../../base/handrail-element.js';
 import type { CSSResultGroup, CSSResultOrNative, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import { unquote } from '../../base/unquote.js';
 import type { Units } from '../../format/distance.js';
 import type { Messages } from '../../messages/en.js';
+import { addressesOf } from '../../platform/addresses-of.js';
 import type { FinderEventMap } from './events.js';
 import type { FinderSource } from './feed-loader.js';
 import { renderFinder } from './finder.view.js';
@@ -12,9 +15,6 @@ import { finderStyles } from './meeting-finder.styles.js';
 
 /** Room, in pixels of the container, from which the filters stand beside the list. */
 const WIDE_PX = 780;
-
-/** Curly quotes come from word processors and content systems that "improve" pasted snippets. */
-const unquote = (value: string | undefined): string => (value ?? '').replace(/^[\s"'“”‘’«»]+|[\s"'“”‘’«»]+$/g, '');
 
 /**
  * Finds a meeting in the lists that the page names: next to start first, with search, filters, details and a map.
@@ -57,17 +57,14 @@ const unquote = (value: string | undefined): string => (value ?? '').replace(/^[
  * @fires {MeetingDetail} handrail-meeting-opened - A meeting was opened; read `selection`.
  * @fires {MeetingDetail} handrail-meeting-closed - The visitor went back to the list.
  */
-export class MeetingFinder extends LitElement {
+export class MeetingFinder extends HandrailElement {
   static override styles: CSSResultGroup = finderStyles;
 
-  // Not decorators: their helpers weigh more than this list, and the first row waits for them.
   static override properties: PropertyDeclarations = {
     src: {},
     timeZone: { attribute: 'time-zone' },
     programme: {},
     unitsSetting: { attribute: 'units' },
-    theme: { reflect: true },
-    headingLevelSetting: { type: Number, attribute: 'heading-level' },
     pageSizeSetting: { type: Number, attribute: 'page-size' },
     mapTiles: { attribute: 'map-tiles' },
     mapAttribution: { attribute: 'map-attribution' },
@@ -75,7 +72,6 @@ export class MeetingFinder extends LitElement {
     urlKey: { attribute: 'url-key' },
     keepCopy: { type: Boolean, attribute: 'keep-copy' },
     sources: { attribute: false },
-    strings: { attribute: false },
     isWide: { state: true },
   };
 
@@ -90,12 +86,6 @@ export class MeetingFinder extends LitElement {
 
   /** `mi` or `km`; default by the language's region. */
   unitsSetting = '';
-
-  /** `light`, `dark`, or `auto` for the visitor's setting; default the page's own colour scheme. */
-  theme = '';
-
-  /** Level of the finder's heading in the page's outline, 1 to 6. */
-  headingLevelSetting = 2;
 
   /** Rows shown at first and with each "show more". */
   pageSizeSetting = 25;
@@ -119,7 +109,7 @@ export class MeetingFinder extends LitElement {
   sources: readonly FinderSource[] | undefined;
 
   /** Texts that replace the built-in ones, whatever the language. */
-  strings: Partial<Messages> = {};
+  override strings: Partial<Messages> = {};
 
   isWide = false;
 
@@ -170,19 +160,12 @@ export class MeetingFinder extends LitElement {
       programme: unquote(this.programme).toLowerCase() || 'aa',
     };
     if (Array.isArray(this.sources)) return this.sources.map((source) => ({ ...settings, ...source }));
-    return unquote(this.src)
-      .split(/,?\s+|,(?=[a-z-]+:)/i)
-      .filter(Boolean)
-      .map((url) => ({ ...settings, url: unquote(url) }));
+    return addressesOf(this.src).map((url) => ({ ...settings, url }));
   }
 
   get units(): Units | undefined {
     const value = unquote(this.unitsSetting);
     return value === 'mi' || value === 'km' ? value : undefined;
-  }
-
-  get headingLevel(): number {
-    return this.headingLevelSetting >= 1 && this.headingLevelSetting <= 6 ? Math.round(this.headingLevelSetting) : 2;
   }
 
   get pageSize(): number {
@@ -228,10 +211,6 @@ export class MeetingFinder extends LitElement {
   renderNow(): void {
     this.requestUpdate();
     this.performUpdate();
-  }
-
-  emit<Name extends keyof FinderEventMap>(name: Name, detail: FinderEventMap[Name]['detail']): void {
-    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
 
   /** @internal Brings an opened meeting into view and puts the focus on its name. */
