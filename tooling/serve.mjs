@@ -24,13 +24,14 @@ const escapeHtml = (text) => text.replace(/[&<>"]/g, (character) => `&#${charact
 
 const headersFor = (path) => ({
   'content-type': TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream',
-  'cache-control': /\/chunks\//.test(path) ? 'max-age=31536000, immutable' : 'no-cache',
+  'cache-control': /\/(?:chunks|elements)\//.test(path) ? 'max-age=31536000, immutable' : 'no-cache',
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   // A page on another origin, or a plain file, may embed this build.
   'access-control-allow-origin': '*',
   'cross-origin-resource-policy': 'cross-origin',
-  ...(path.endsWith('csp.html') && { 'content-security-policy': STRICT }),
+  // Only the pages that try a list of any address ask other hosts.
+  ...(path.endsWith('.html') && !/(?:try|feed)\.html$/.test(path) && { 'content-security-policy': STRICT }),
 });
 
 /** `feed.html` with the address of the feed and a remark for the page's owner. */

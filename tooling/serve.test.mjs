@@ -19,7 +19,7 @@ describe('createDemoServer', () => {
   before(() => {
     mkdirSync(join(folder, 'handrail/chunks'), { recursive: true });
     writeFileSync(join(folder, 'index.html'), '<title>Town</title>');
-    writeFileSync(join(folder, 'csp.html'), '<title>Strict</title>');
+    writeFileSync(join(folder, 'try.html'), '<title>Try</title>');
     writeFileSync(join(folder, 'feed.html'), '<h1>{{name}}</h1><p>{{remark}}</p><x src="{{src}}" {{attributes}}></x>');
     writeFileSync(join(folder, 'handrail/handrail.js'), '1');
     writeFileSync(join(folder, 'handrail/chunks/es-AAAAAAAA.js'), '1');
@@ -43,10 +43,11 @@ describe('createDemoServer', () => {
     assert.match((await fetch(`${url}/handrail/chunks/es-AAAAAAAA.js`)).headers.get('cache-control'), /immutable/);
   });
 
-  it('sends a strict policy with the page that shows it, and only there', async () => {
+  it('sends a strict policy with each page but those that ask any host', async () => {
     const { url } = await serve();
-    assert.match((await fetch(`${url}/csp.html`)).headers.get('content-security-policy'), /default-src 'self'/);
-    assert.equal((await fetch(`${url}/index.html`)).headers.get('content-security-policy'), null);
+    for (const path of ['/', '/index.html'])
+      assert.match((await fetch(url + path)).headers.get('content-security-policy'), /default-src 'self'/);
+    assert.equal((await fetch(`${url}/try.html`)).headers.get('content-security-policy'), null);
   });
 
   it('gives nothing outside its folder', async () => {

@@ -13,6 +13,19 @@ import { chromium } from 'playwright-core';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const rows = 'handrail-meeting-finder [part~="row"]';
 
+/** The pages of the site, and what each embeds. */
+const SITE = {
+  '/': ['quick-exit', 'reach-out', 'next-meetings'],
+  '/meetings.html': ['quick-exit', 'meeting-finder'],
+  '/groups.html': ['quick-exit', 'group-directory'],
+  '/activities.html': ['quick-exit', 'activities'],
+  '/help.html': ['quick-exit', 'reach-out', 'support-circle'],
+  '/my-recovery.html': ['quick-exit', 'milestone-counter', 'check-in', 'my-data'],
+  '/after-treatment.html': ['quick-exit', 'care-plan'],
+  '/families.html': ['quick-exit', 'pathways', 'group-card'],
+  '/about.html': ['quick-exit', 'guidelines'],
+};
+
 describe('the demo', () => {
   const folder = mkdtempSync(join(tmpdir(), 'handrail-demo-'));
   let browser;
@@ -61,21 +74,51 @@ describe('the demo', () => {
   });
 
   it('shows meetings, asks no other host, and passes axe', async () => {
-    const { page, faults } = await visit('/');
+    const { page, faults } = await visit('/meetings.html');
     await page.locator(rows).first().waitFor();
     assert.deepEqual(await violations(page), []);
     assert.deepEqual(faults, []);
   });
 
   it('shows the helpline before any script has run', async () => {
-    const { page } = await visit('/', { javaScriptEnabled: false });
+    const { page } = await visit('/meetings.html', { javaScriptEnabled: false });
     assert.ok(await page.getByText('The meeting list is loading').isVisible());
   });
 
-  it('works under a strict security policy', async () => {
-    const { page, faults } = await visit('/csp.html');
-    await page.locator(rows).first().waitFor();
-    assert.deepEqual(faults, []);
+  for (const [path, elements] of Object.entries(SITE)) {
+    it(`shows ${path} whole, under a strict policy, on a phone and in the dark, and passes axe`, async () => {
+      const { page, faults } = await visit(path, { viewport: { width: 360, height: 740 }, colorScheme: 'dark' });
+      for (const element of elements) {
+        // What the element draws, and not what stands between its tags.
+        await page.waitForFunction(
+          (tag) => document.querySelector(tag)?.shadowRoot?.querySelector('[part~="base"]'),
+          `handrail-${element}`,
+        );
+      }
+      await page.waitForLoadState('networkidle');
+      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'wider than the phone');
+      assert.deepEqual(await violations(page), []);
+      assert.deepEqual(faults, []);
+      const kept = await page.evaluate(async () => [
+        localStorage.length,
+        sessionStorage.length,
+        document.cookie,
+        (await indexedDB.databases()).length,
+      ]);
+      assert.deepEqual(kept, [0, 0, '', 0]);
+    });
+  }
+
+  it('leads from each page to every other, and to nothing that is not there', async () => {
+    const server = await serve();
+    const { page } = await visit('/', { server });
+    const paths = await page.evaluate(() =>
+      [...document.querySelectorAll('a[href^="/"]')]
+        .map((link) => new URL(link.href).pathname)
+        .filter((path, index, all) => all.indexOf(path) === index),
+    );
+    for (const path of Object.keys(SITE)) assert.ok(path === '/' || paths.includes(path), `no link to ${path}`);
+    for (const path of paths) assert.equal((await fetch(server.url + path)).status, 200, path);
   });
 
   it('shows two finders, each in its language and its width', async () => {
@@ -96,7 +139,7 @@ describe('the demo', () => {
   });
 
   it('fits a phone', async () => {
-    const { page } = await visit('/', { viewport: { width: 360, height: 740 } });
+    const { page } = await visit('/meetings.html', { viewport: { width: 360, height: 740 } });
     await page.locator(rows).first().waitFor();
     assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
   });
