@@ -1,6 +1,6 @@
 // Every page of the built Storybook, in a real browser: it renders what its scenario says, and asks nobody else.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -13,11 +13,19 @@ const folder = join(import.meta.dirname, '../storybook-static');
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const pages = Object.values(JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')).entries);
 const stories = pages.filter(({ type }) => type === 'story');
-const { module } = await runnerImport(
-  join(import.meta.dirname, '../../../packages/widgets/src/elements/meeting-finder/meeting-finder.scenarios.ts'),
-  { resolve: { conditions: ['@handrail/source'] }, logLevel: 'error' },
-);
-const scenarios = module.finderScenarios;
+const elements = join(import.meta.dirname, '../../../packages/widgets/src/elements');
+/** Scenarios by the title of the element's stories. */
+const scenariosOf = new Map();
+for (const name of readdirSync(elements)) {
+  const file = join(elements, name, `${name}.scenarios.ts`);
+  if (!existsSync(file)) continue;
+  const { module } = await runnerImport(file, { resolve: { conditions: ['@handrail/source'] }, logLevel: 'error' });
+  const [, scenarios] = Object.entries(module).find(([exported]) => exported.endsWith('Scenarios'));
+  scenariosOf.set(
+    name.replace(/-/g, ' ').replace(/^./, (letter) => letter.toUpperCase()),
+    scenarios,
+  );
+}
 const keyOf = (exportName) => exportName[0].toLowerCase() + exportName.slice(1);
 
 // Two pages at a time: a page waits as much as it works.
@@ -68,23 +76,28 @@ describe('the built Storybook', { concurrency: 2 }, () => {
     }, root);
   };
 
-  it('has a story for each scenario', () => {
-    assert.deepEqual(stories.map(({ exportName }) => keyOf(exportName)).sort(), Object.keys(scenarios).sort());
-  });
+  for (const [title, scenarios] of scenariosOf) {
+    it(`has a story for each scenario of "${title}"`, () => {
+      const own = stories.filter((story) => story.title === title).map(({ exportName }) => keyOf(exportName));
+      assert.deepEqual(own.sort(), Object.keys(scenarios).sort());
+    });
+  }
 
   for (const story of stories) {
-    it(`shows ${story.name}`, async () => {
+    it(`shows ${story.title}: ${story.name}`, async () => {
       const { page, faults } = await visit(story);
-      const { expected } = scenarios[keyOf(story.exportName)];
-      const finder = page.locator('#storybook-root handrail-meeting-finder');
-      await page.waitForFunction(
-        (total) => document.querySelector('#storybook-root handrail-meeting-finder')?.total === total,
-        expected.total,
-      );
-      await finder.getByRole('heading', { level: 2 }).first().waitFor();
+      const { expected } = scenariosOf.get(story.title)[keyOf(story.exportName)];
+      const element = page.locator('#storybook-root').locator(`handrail-${story.title.toLowerCase().replace(/ /g, '-')}`);
+      if (expected.total !== undefined) {
+        await page.waitForFunction(
+          (total) => document.querySelector('#storybook-root handrail-meeting-finder')?.total === total,
+          expected.total,
+        );
+      }
+      await element.first().waitFor();
       for (const line of expected.tree.filter((each) => typeof each === 'string')) {
         const [, role, name] = /^(button|link|heading|form|checkbox|searchbox|region) "([^"]+)"/.exec(line) ?? [];
-        if (role) await finder.getByRole(role, { name, exact: true }).first().waitFor();
+        if (role) await element.getByRole(role, { name, exact: true }).first().waitFor();
       }
       assert.deepEqual(await violations(page, '#storybook-root'), []);
       assert.deepEqual(faults, []);

@@ -1,6 +1,7 @@
 import type { JsonValue } from '@handrail/core/vault';
 import { DeviceKeeper } from './device-keeper.js';
 import type { KeepResult } from './keep-result.js';
+import { PLACE, keeperPlace } from './keeper-place.js';
 
 /** Where the vault of this device stands. `unknown` until somebody has asked by `look`. */
 export type KeeperState = 'unknown' | 'unavailable' | 'none' | 'locked' | 'open';
@@ -69,13 +70,5 @@ export interface Keeper {
   erase(): Promise<KeepResult<void>>;
 }
 
-const PLACE = Symbol.for('@handrail/keeper@1');
-
-// A symbol of our own on the global object, which has no type for it.
-const page = globalThis as { [PLACE]?: Keeper };
-
 /** The keeper of this page. It does nothing before it is asked. */
-export const pageKeeper = (): Keeper => (page[PLACE] ??= new DeviceKeeper());
-
-/** Locks the vault in all tabs and clears what widgets hold, for leaving at once. Makes no keeper where nobody uses one. */
-export const lockAll = (): void => page[PLACE]?.lockAll();
+export const pageKeeper = (): Keeper => (keeperPlace[PLACE] ??= new DeviceKeeper());
