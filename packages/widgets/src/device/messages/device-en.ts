@@ -6,7 +6,7 @@ const plural = pluralIn('en');
 export const deviceEn = {
   onlyNow: 'Only on this page, for now. It is gone when you leave or close the page.',
   remember: 'Remember on this device',
-  isKept: 'Kept on this device, locked with your passphrase.',
+  isKept: 'Kept on this device, protected by your passphrase. It is open now.',
   lockNow: 'Lock now',
   lockingSoon: 'This will lock soon, because nothing has happened for a while. Move, touch or press a key to keep it open.',
   notSaved: 'Your last change is not kept yet.',
@@ -24,7 +24,6 @@ export const deviceEn = {
   sharedBrowser: 'On a shared device, do not let the browser save the passphrase.',
   passphrase: 'Passphrase',
   newPassphrase: 'New passphrase',
-  currentPassphrase: 'Current passphrase',
   samePassphrase: 'The same passphrase again',
   passphraseHint: plural({
     one: 'At least # character. A few words that you can remember are good; any characters will do.',
@@ -33,14 +32,12 @@ export const deviceEn = {
   show: 'Show passphrase',
   hide: 'Hide passphrase',
   setUp: 'Remember',
-  changePassphrase: 'Change passphrase',
   notNow: 'Not now',
   differs: 'The two passphrases are not the same. Please type them again, or show the passphrase and type it once.',
   oneMoment: 'One moment…',
 
   forgotten: 'I do not know the passphrase any more',
-  forgottenHelp:
-    'Nobody can find it out. You can try again as often as you like. Or you can erase everything that is kept here and start anew.',
+  forgottenHelp: 'Nobody can find it out. You can go on trying. Or you can erase everything that is kept here and start anew.',
   eraseAndStart: 'Erase and start anew',
   eraseTitle: 'Erase everything?',
   eraseHelp: 'This erases everything that this website keeps for you on this device with Handrail. It cannot be undone.',

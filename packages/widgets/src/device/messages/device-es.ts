@@ -7,7 +7,7 @@ const plural = pluralIn('es');
 export const deviceEs: DeviceMessages = {
   onlyNow: 'Solo en esta página, por ahora. Desaparece cuando usted sale de la página o la cierra.',
   remember: 'Recordar en este dispositivo',
-  isKept: 'Guardado en este dispositivo, protegido con su frase de acceso.',
+  isKept: 'Guardado en este dispositivo, protegido con su frase de acceso. Ahora está abierto.',
   lockNow: 'Bloquear ahora',
   lockingSoon: 'Se bloqueará pronto, porque no ha habido actividad. Mueva el cursor, toque la pantalla o pulse una tecla para seguir.',
   notSaved: 'Su último cambio aún no está guardado.',
@@ -24,7 +24,6 @@ export const deviceEs: DeviceMessages = {
   sharedBrowser: 'En un dispositivo compartido, no permita que el navegador guarde la frase.',
   passphrase: 'Frase de acceso',
   newPassphrase: 'Nueva frase de acceso',
-  currentPassphrase: 'Frase de acceso actual',
   samePassphrase: 'La misma frase otra vez',
   passphraseHint: plural({
     one: 'Al menos # carácter. Sirven unas palabras que usted pueda recordar; se admite cualquier carácter.',
@@ -33,14 +32,12 @@ export const deviceEs: DeviceMessages = {
   show: 'Mostrar la frase',
   hide: 'Ocultar la frase',
   setUp: 'Recordar',
-  changePassphrase: 'Cambiar la frase',
   notNow: 'Ahora no',
   differs: 'Las dos frases no son iguales. Escríbalas de nuevo, o muestre la frase y escríbala una sola vez.',
   oneMoment: 'Un momento…',
 
   forgotten: 'Ya no sé la frase de acceso',
-  forgottenHelp:
-    'Nadie puede averiguarla. Puede intentarlo de nuevo cuantas veces quiera. También puede borrar todo lo guardado aquí y empezar de nuevo.',
+  forgottenHelp: 'Nadie puede averiguarla. Puede seguir intentándolo. También puede borrar todo lo guardado aquí y empezar de nuevo.',
   eraseAndStart: 'Borrar y empezar de nuevo',
   eraseTitle: '¿Borrar todo?',
   eraseHelp: 'Esto borra todo lo que este sitio web guarda para usted en este dispositivo con Handrail. No se puede deshacer.',
