@@ -4,7 +4,7 @@
 // second copy. So the script keeps everything it needs, and hands the parts what they share by a symbol of its own.
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 const LAZY = 'lazy-part';
 
@@ -17,14 +17,17 @@ const LAZY = 'lazy-part';
 export const oneSharedChunk = (entry) => ({
   name: 'one-shared-chunk',
   setup(build) {
+    const root = build.initialOptions.absWorkingDir ?? process.cwd();
+    // Relative, because the bundler's hashes are of these names as well, and two checkouts of one commit must build the same.
+    const named = (path) => `./${relative(root, path).replaceAll('\\', '/')}`;
     build.onResolve({ filter: /./ }, async ({ path, kind, importer, resolveDir, namespace, pluginData }) => {
       if (kind !== 'dynamic-import' || pluginData === LAZY || namespace === LAZY) return;
       const found = await build.resolve(path, { kind: 'import-statement', importer, resolveDir, pluginData: LAZY });
-      return found.errors.length > 0 ? found : { path: found.path, namespace: LAZY };
+      return found.errors.length > 0 ? found : { path: named(found.path), namespace: LAZY };
     });
     build.onLoad({ filter: /./, namespace: LAZY }, ({ path }) => ({
-      contents: `import ${JSON.stringify(entry)};\nexport * from ${JSON.stringify(path)};`,
-      resolveDir: build.initialOptions.absWorkingDir ?? process.cwd(),
+      contents: `import ${JSON.stringify(named(entry))};\nexport * from ${JSON.stringify(path)};`,
+      resolveDir: root,
     }));
   },
 });

@@ -9,8 +9,11 @@ import { joinSharedChunk, oneSharedChunk, pairs } from './one-script.mjs';
 const KIT_IMPORT = /import\s*(?:\{([^{}]*)\}\s*from\s*)?"handrail:kit[^"]*";?/g;
 const ELEMENT_IMPORT = /\bimport\("handrail:element\/([\w-]+)"\)/g;
 
+/** Name of a source file. */
+const nameOf = (path) => basename(path).replace(/\.[jt]s$/, '');
+
 /** Tag of an element by the file that registers it. */
-const tagOf = (path) => `handrail-${basename(path, '.ts')}`;
+const tagOf = (path) => `handrail-${nameOf(path)}`;
 
 /** Plugin: takes the kit's modules from the script, by one import for a whole part, and other elements by their tag. */
 const fromKit = (kit, define, entry) => ({
@@ -95,7 +98,7 @@ export const buildScriptTag = async ({ folder, entry, kit: kitFile, shared, elem
   const metafiles = { 'handrail.js': metafile };
   const parts = {};
   for (const element of elements) {
-    const name = basename(element, '.ts');
+    const name = nameOf(element);
     const made = await split({ [name]: element }, [fromKit(kit, define, element), oneSharedChunk(element)], {
       entryNames: 'elements/[name]-[hash]',
     });
