@@ -170,6 +170,8 @@ describe('DeviceKeeper', () => {
         async () => false,
         async () => {
           expect(await tab.erase()).to.deep.equal({ ok: false, fault: { code: 'not-erased', left: ['database', 'cache'] } });
+          // What the database held is overwritten and taken out all the same.
+          expect(tab.status).to.deep.equal({ state: 'none' });
         },
       ),
     );

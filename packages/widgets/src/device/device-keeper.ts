@@ -178,11 +178,14 @@ export class DeviceKeeper implements Keeper {
     const locks = this.#locks;
     const desk = await this.#load().catch(() => undefined);
     if (!desk) return refused('not-loaded');
-    const result = this.#locks === locks ? await open(desk) : refused('locked');
+    const result = await open(desk);
     if (!result.ok) this.#learn(result.fault.code);
     if (!result.ok) return result;
-    // Locked while the passphrase was stretched: it stays locked, and says so.
-    if (this.#locks !== locks) return refused('locked');
+    // Locked while the vault was loaded or the passphrase stretched: it stays locked, and says so.
+    if (this.#locks !== locks) {
+      desk.lock();
+      return refused('locked');
+    }
     desk.watch();
     this.#become({ state: 'open' });
     return DONE;

@@ -46,13 +46,13 @@ const wayOut = ({ messages: m, fault, isSaved }: KeepView, act: KeepActions): un
 
 /** What a person must know, spoken once when it changes: a fault, an unsaved change, the lock that is near, that all is erased. */
 export const renderNotice = (view: KeepView, act: KeepActions): TemplateResult => {
-  const { messages: m, fault, status, isSaved, isErased, isBusy } = view;
+  const { messages: m, mode, fault, status, isSaved, isErased, isBusy } = view;
   const isTold = fault && !isAtField(view);
   const texts = [
     isBusy ? m.oneMoment : '',
     isTold ? faultText(m, fault) : '',
     isSaved ? '' : m.notSaved,
-    status.isLockingSoon ? m.lockingSoon : '',
+    mode === 'remembered' && status.isLockingSoon ? m.lockingSoon : '',
     isErased && !fault ? m.erased : '',
   ].filter(Boolean);
   return html`<div class="keep-notice" part="keep-notice">
