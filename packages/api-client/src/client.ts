@@ -1,10 +1,11 @@
-import { cache, type CacheOptions } from './cache/cache.js';
+import type { CacheOptions } from './cache/cache.js';
+import { cacheStep } from './cache/cache-step.js';
 import { dedupe } from './http/dedupe.js';
 import { compose, type ApiRequest, type ApiResponse, type Middleware, type Transport } from './http/exchange.js';
 import { fetchTransport } from './http/fetch-transport.js';
 import { hooks, type Hooks } from './http/hooks.js';
 import type { Sleep } from './http/pause.js';
-import { fingerprintOf } from './http/fingerprint.js';
+import { textFingerprint } from './http/fingerprint.js';
 import { later } from './http/later.js';
 import { parseJson } from './http/parse-json.js';
 import { readBody } from './http/read-body.js';
@@ -74,7 +75,7 @@ const answerOf = <T>(response: ApiResponse, decode: (response: ApiResponse) => T
   const { status, url, headers, receivedAt, origin, failure, renewal } = response;
   return {
     data: decode(response),
-    fingerprint: () => `${response.text.length.toString(36)}-${fingerprintOf(response.text)}`,
+    fingerprint: () => textFingerprint(response.text),
     meta: { status, url, headers, receivedAt, origin, ...(failure !== undefined && { failure }) },
     ...(renewal && { renewal: later(renewal, (newer) => answerOf(newer, decode)) }),
   };
@@ -99,7 +100,7 @@ export const createClient = (options: ClientOptions = {}): Client => {
   const steps: Middleware[] = [
     ...middleware,
     ...(options.hooks ? [hooks(options.hooks, now)] : []),
-    ...(options.cache ? [cache({ ...options.cache, now })] : []),
+    ...(options.cache ? [cacheStep({ ...options.cache, now })] : []),
     dedupe(),
     retry({ retries: options.retries, totalTimeoutMs: options.totalTimeoutMs, sleep: options.sleep, random: options.random, now }),
   ];

@@ -40,9 +40,9 @@ const failure = async (promise: Promise<unknown>): Promise<ApiError> => {
 };
 
 describe('fetchFeed', () => {
-  it('returns the parsed body and the address', async () => {
+  it('returns the parsed body, its text and the address', async () => {
     server.answer(json);
-    await expect(fetchFeed(server.url(), options())).resolves.toEqual({ data: rows, url: server.url() });
+    await expect(fetchFeed(server.url(), options())).resolves.toEqual({ data: rows, text: JSON.stringify(rows), url: server.url() });
   });
 
   it('sends no cookie, no referrer and no header that needs a preflight', async () => {
@@ -58,7 +58,7 @@ describe('fetchFeed', () => {
 
   it('follows a redirect and tells where the feed came from', async () => {
     server.answer((_, response) => void response.writeHead(302, { location: '/moved.json' }).end(), json);
-    await expect(fetchFeed(server.url(), options())).resolves.toEqual({ data: rows, url: server.url('/moved.json') });
+    await expect(fetchFeed(server.url(), options())).resolves.toMatchObject({ data: rows, url: server.url('/moved.json') });
   });
 
   it('reads a compressed body', async () => {
@@ -85,7 +85,7 @@ describe('fetchFeed', () => {
   it('reads an answer that has no stream, as some test doubles and old browsers give', async () => {
     const response = { ok: true, status: 200, url: '', body: null, headers: new Headers(), text: async () => '[1]' };
     const given = (async () => response) as unknown as typeof fetch; // Only the members that are used.
-    expect(await fetchFeed('/feed.json', options({ fetch: given }))).toEqual({ data: [1], url: '/feed.json' });
+    expect(await fetchFeed('/feed.json', options({ fetch: given }))).toEqual({ data: [1], text: '[1]', url: '/feed.json' });
   });
 
   describe('when the server answers with a fault', () => {

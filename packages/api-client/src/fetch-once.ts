@@ -15,6 +15,8 @@ export interface FetchOnceOptions extends FetchTransportOptions {
 export interface DownloadedFeed {
   /** The parsed JSON, not yet understood. */
   readonly data: unknown;
+  /** The answer as it came. */
+  readonly text: string;
   /** Where it came from in the end, after redirects. */
   readonly url: string;
 }
@@ -24,7 +26,7 @@ export const feedBy = async (transport: Transport, url: string, options: FetchOn
   const { signal, timeoutMs = 20_000, maxBytes = 64e6 } = options;
   const request: ApiRequest = { method: 'GET', url, headers: {}, accept: 'json', timeoutMs, maxBytes, signal };
   const response = await transport(request);
-  return { data: parseJson(response, request), url: response.url };
+  return { data: parseJson(response, request), text: response.text, url: response.url };
 };
 
 /**

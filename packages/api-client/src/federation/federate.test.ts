@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createClient } from '../index.js';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { call, createClient } from '../index.js';
 import { meetingGuide } from '../meeting-guide/index.js';
 import { federate, type SourceStatus } from './index.js';
 
@@ -89,8 +89,51 @@ describe('federate', () => {
   it('tells of each source as it settles', async () => {
     answers['/b'] = 404;
     const told: SourceStatus[] = [];
-    await federate([source('/a'), source('/b')]).load({ onStatus: (status) => told.push(status) });
+    const onStatus = (status: SourceStatus) => told.push(status);
+    await federate([source('/a'), source('/b')], { onStatus }).load();
     expect(told.map(({ feed, state }) => `${feed.slice(base.length)} ${state}`).sort()).toEqual(['/a ready', '/b failed']);
+  });
+
+  it('loads only what is asked for', async () => {
+    answers['/b'] = 404;
+    const all = federate([source('/a'), source('/b')]);
+    await all.load();
+    asked = [];
+    await all.load({ only: ({ state }) => state !== 'ready' });
+    expect(asked).toEqual(['/b']);
+  });
+
+  it('has one and the same reading until something changes, and knows what has come before the slowest', async () => {
+    const all = federate([source('/a'), source('/b')]);
+    expect(all.reading).toMatchObject({ meetings: [], statuses: [{ state: 'loading' }, { state: 'loading' }] });
+    const first = await all.load({ only: ({ feed }) => feed.endsWith('/b') });
+    expect(all.reading).toBe(first);
+    expect([first.meetings.length, ...statesOf(first.statuses)]).toEqual([2, 'loading', 'ready']);
+    const { meetings } = await all.load();
+    expect(meetings.map(({ id }) => id)).toEqual(['early-birds', 'noon']);
+  });
+
+  it('keeps what a newer attempt brought when an older one comes late', async () => {
+    const { feed, reload, load } = source('/a');
+    const held: (() => void)[] = [];
+    const wait = () => new Promise<void>((resolve) => held.push(resolve));
+    const all = federate([{ feed, reload, load: call(async (options) => (await load(options), await wait(), load(options))) }]);
+    const loads = [all.load(), all.load()];
+    await vi.waitFor(() => expect(held).toHaveLength(2));
+    answers['/a'] = [{ ...row, slug: 'newer' }];
+    held[1]?.();
+    await loads[1];
+    answers['/a'] = 500;
+    held[0]?.();
+    expect((await loads[0])?.meetings).toMatchObject([{ id: 'newer' }]);
+    expect(statesOf(all.statuses)).toEqual(['ready']);
+  });
+
+  it('takes a call that was given up for no news of a source', async () => {
+    const all = federate([source('/a')]);
+    await all.load();
+    const { statuses } = await all.load({ signal: AbortSignal.abort() });
+    expect(statesOf(statuses)).toEqual(['ready']);
   });
 
   it('names the source of each finding', async () => {

@@ -1,93 +1,99 @@
-import type { Finding, Meeting } from '@handrail/core';
-import { mergeMeetings } from '@handrail/core/merge';
-import type { Duplicate } from '@handrail/core/merge';
-import { ApiError } from '../http/api-error.js';
-import type { LoadOptions, MeetingSource, SourceReading } from '../source/meeting-source.js';
+import type { Meeting } from '@handrail/core';
+import { pause } from '../http/pause.js';
+import type { Result } from '../result.js';
+import type { LoadOptions, SourceReading } from '../source/meeting-source.js';
+import type { FederatedReading, FederatedSource, Federation, FederationSettings } from './federation.js';
+import { listJoiner, type OneList } from './one-list.js';
+import { statusOf, type SourceStatus } from './source-status.js';
 
-/** How one source stands. `stale`: the meetings of an earlier answer serve, because a newer one could not be had. */
-export interface SourceStatus {
-  readonly feed: string;
-  readonly state: 'waiting' | 'ready' | 'stale' | 'failed';
-  /** The last good reading, whatever came after it. */
-  readonly reading?: SourceReading;
-  /** Why the last attempt failed. */
-  readonly error?: ApiError;
+/** Attempts at one source. */
+interface Attempts {
+  /** Number of the last one that has begun. */
+  begun: number;
+  /** Number of the newest that has settled: what an older one brings after it is out of date. */
+  settled: number;
+  /** Failed ones in a row. */
+  failures: number;
 }
-
-/** A finding, and the source in whose rows it was made. */
-export interface SourceFinding extends Finding {
-  readonly feed: string;
-}
-
-/** Several sources as one list. */
-export interface FederatedReading {
-  /** Each meeting once, in the order of the sources; `source.feed` says where it is from. */
-  readonly meetings: readonly Meeting[];
-  /** What several sources list, with every listing. */
-  readonly duplicates: readonly Duplicate[];
-  readonly findings: readonly SourceFinding[];
-  /** One for each source, in their order. Look here before you say that there are no meetings. */
-  readonly statuses: readonly SourceStatus[];
-}
-
-/** How to load several sources. */
-export interface FederationOptions extends LoadOptions {
-  /** Told of each source as it settles, so that a page need not wait for the slowest. */
-  readonly onStatus?: (status: SourceStatus) => void;
-}
-
-/** Several sources that are asked side by side, each settled on its own. */
-export interface Federation {
-  /**
-   * Loads all sources; those that were read before are only asked for what has changed. Never rejects because of a
-   * source: what failed is in `statuses`. Mistakes of a program (a `TypeError`, say) are thrown.
-   */
-  load(options?: FederationOptions): Promise<FederatedReading>;
-  /** How the sources stand now. */
-  readonly statuses: readonly SourceStatus[];
-}
-
-const settle = async (source: MeetingSource, { reading }: SourceStatus, options: LoadOptions): Promise<SourceStatus> => {
-  const { feed } = source;
-  const result = reading ? await source.reload.safe(reading, options) : await source.load.safe(options);
-  if (!result.ok) return { feed, state: reading ? 'stale' : 'failed', ...(reading && { reading }), error: result.error };
-  const { meta } = result.data;
-  if (meta.origin !== 'stale-if-error') return { feed, state: 'ready', reading: result.data };
-  return { feed, state: 'stale', reading: result.data, ...(meta.failure instanceof ApiError && { error: meta.failure }) };
-};
-
-const readingOf = (statuses: readonly SourceStatus[]): FederatedReading => ({
-  ...mergeMeetings(statuses.map(({ reading }) => reading?.meetings ?? [])),
-  findings: statuses.flatMap(({ feed, reading }) => (reading?.findings ?? []).map((finding) => ({ ...finding, feed }))),
-  statuses,
-});
 
 /**
- * Makes one of several sources, the preferred one first: of a meeting that several list, its listing is kept.
+ * Makes one of several sources, the preferred one first: of a meeting that several list, its listing is shown.
  *
  * @throws TypeError when two sources have the same `feed`: their meetings could not be told apart.
  * @example
  * const all = federate([meetingGuide({ client, url }), bmlt({ client, url: root })]);
  * const { meetings, statuses } = await all.load();
  */
-export const federate = (sources: readonly MeetingSource[]): Federation => {
+export const federate = (sources: readonly FederatedSource[], settings: FederationSettings = {}): Federation => {
+  const { onStatus, askAgain, loading, signal, sleep = pause } = settings;
   const feeds = sources.map(({ feed }) => feed);
   const twice = feeds.find((feed, index) => feeds.indexOf(feed) !== index);
   if (twice !== undefined) throw new TypeError(`Two sources are named ${JSON.stringify(twice)}; give one of them another \`feed\`.`);
-  let statuses: readonly SourceStatus[] = feeds.map((feed) => ({ feed, state: 'waiting' }));
+  const joiner = listJoiner(feeds);
+  const attempts = feeds.map((): Attempts => ({ begun: 0, settled: 0, failures: 0 }));
+  let statuses: readonly SourceStatus[] = feeds.map((feed) => ({ feed, state: 'loading' }));
+  let joined: { readonly lists: readonly (readonly Meeting[])[]; readonly list: OneList } | undefined;
+  let reading: FederatedReading | undefined;
+
+  const read = (): FederatedReading => {
+    const lists = statuses.map((status) => status.reading?.meetings ?? []);
+    // What has not changed is not compared again.
+    if (!joined?.lists.every((list, index) => list === lists[index])) joined = { lists, list: joiner.join(lists) };
+    const findings = statuses.flatMap(({ feed, reading: own }) => (own?.findings ?? []).map((finding) => ({ ...finding, feed })));
+    return { ...joined!.list, findings, statuses };
+  };
+
+  const settle = (index: number, number: number, result: Result<SourceReading>): void => {
+    const own = attempts[index]!;
+    if (number < own.settled) return;
+    own.settled = number;
+    const status = statusOf(feeds[index]!, statuses[index]!.reading, result);
+    statuses = statuses.map((other, i) => (i === index ? status : other));
+    reading = undefined;
+    own.failures = status.state === 'ready' ? 0 : own.failures + 1;
+    onStatus?.(status);
+    void later(index, number);
+  };
+
+  const ask = async (index: number, options: LoadOptions): Promise<void> => {
+    const source = sources[index]!;
+    const number = (attempts[index]!.begun += 1);
+    const { reading: before } = statuses[index]!;
+    const how = { ...loading, ...(signal && { signal }), ...options };
+    const result = before ? await source.reload.safe(before, how) : await source.load.safe(how);
+    // Who gave up has not learnt anything about the source.
+    if (result.ok || result.error.kind !== 'aborted') settle(index, number, result);
+    else void later(index, number);
+  };
+
+  /** Asks a source again by itself, unless somebody did in the meantime. */
+  const later = async (index: number, number: number): Promise<void> => {
+    const own = attempts[index]!;
+    const ms = own.failures > 0 ? askAgain?.(statuses[index]!, own.failures) : undefined;
+    if (ms === undefined || signal?.aborted) return;
+    await sleep(ms, signal);
+    if (!signal?.aborted && own.begun === number) await ask(index, {});
+  };
+
   return {
     get statuses() {
       return statuses;
     },
-    load: async ({ onStatus, ...options } = {}) => {
-      await Promise.all(
-        sources.map(async (source, index) => {
-          const status = await settle(source, statuses[index]!, options);
-          statuses = statuses.map((other, i) => (i === index ? status : other));
-          onStatus?.(status);
-        }),
-      );
-      return readingOf(statuses);
+    get reading() {
+      return (reading ??= read());
+    },
+    load: async ({ only = () => true, ...options } = {}) => {
+      await Promise.all(statuses.map(async (status, index) => only(status) && ask(index, options)));
+      return (reading ??= read());
+    },
+    take: (feed, result) => {
+      const index = feeds.indexOf(feed);
+      if (index < 0) throw new TypeError(`No source is named ${JSON.stringify(feed)}.`);
+      settle(index, (attempts[index]!.begun += 1), result);
+    },
+    follow: (meeting) => {
+      reading ??= read();
+      return joiner.follow(meeting);
     },
   };
 };

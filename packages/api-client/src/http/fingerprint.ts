@@ -12,3 +12,6 @@ export const fingerprintOf = (text: string): string => {
   }
   return (even >>> 0).toString(36) + (odd >>> 0).toString(36);
 };
+
+/** Fingerprint of an answer as it came. */
+export const textFingerprint = (text: string): string => `${text.length.toString(36)}-${fingerprintOf(text)}`;

@@ -1,25 +1,16 @@
-import type { JsonValue, VaultPolicy } from '@handrail/core/vault';
+import type { JsonValue } from '@handrail/core/vault';
 import { eraseTraces } from './erase-traces.js';
 import { findVault } from './find-vault.js';
 import { DONE, refused } from './keep-result.js';
 import type { KeepResult } from './keep-result.js';
 import type { ImportPlan, Keeper, KeeperEvent, KeeperStatus, RecordChange } from './keeper.js';
+import { NAME } from './keeper-settings.js';
+import type { KeeperSettings } from './keeper-settings.js';
+import { PASSPHRASE_LENGTH } from './passphrase-length.js';
 import { TabChannel } from './tab-channel.js';
 import type { TabWord } from './tab-channel.js';
-import type { LockSettings } from './auto-lock.js';
+import { watchPage } from './watch-page.js';
 import type { VaultDesk } from './vault-desk.js';
-
-/** Of the database, the channel between tabs and the lock. It says nothing, and no page of others is likely to have one. */
-const NAME = 'hr-1-5d2c';
-
-/** What is other in tests. */
-export interface KeeperSettings {
-  readonly name?: string;
-  /** Milliseconds since the epoch. */
-  readonly now?: () => number;
-  readonly policy?: Partial<VaultPolicy>;
-  readonly autoLock?: LockSettings;
-}
 
 /** The keeper that this copy of Handrail brings along. Light: the vault is loaded when somebody keeps or opens something. */
 export class DeviceKeeper implements Keeper {
@@ -97,14 +88,12 @@ export class DeviceKeeper implements Keeper {
     return this.#with((desk) => desk.update(key, change));
   }
 
-  async write(key: string, value: JsonValue): Promise<KeepResult<void>> {
-    const written = await this.update(key, () => ({ ok: true, value }));
-    return written.ok ? DONE : written;
+  write(key: string, value: JsonValue): Promise<KeepResult<void>> {
+    return this.#with((desk) => desk.write(key, value));
   }
 
-  async remove(key: string): Promise<KeepResult<void>> {
-    const removed = await this.update(key, () => DONE);
-    return removed.ok ? DONE : removed;
+  remove(key: string): Promise<KeepResult<void>> {
+    return this.#with((desk) => desk.remove(key));
   }
 
   export(passphrase?: string): Promise<KeepResult<string>> {
@@ -160,11 +149,11 @@ export class DeviceKeeper implements Keeper {
   }
 
   #deskOf(Desk: typeof VaultDesk): VaultDesk {
-    const { now = () => Date.now(), policy = {}, autoLock } = this.#settings;
+    const { now = () => Date.now(), policy, autoLock } = this.#settings;
     return new Desk({
       database: this.#name,
       now,
-      policy,
+      policy: { minPassphraseLength: PASSPHRASE_LENGTH, ...policy },
       changed: (keys, isOwn) => {
         if (isOwn) this.#tabs.tell('changed');
         this.#tell({ type: 'changed', keys });
@@ -189,13 +178,14 @@ export class DeviceKeeper implements Keeper {
     const locks = this.#locks;
     const desk = await this.#load().catch(() => undefined);
     if (!desk) return refused('not-loaded');
-    const result = this.#locks === locks ? await open(desk) : refused('locked');
-    if (!result.ok) {
-      this.#learn(result.fault.code);
-      return result;
+    const result = await open(desk);
+    if (!result.ok) this.#learn(result.fault.code);
+    if (!result.ok) return result;
+    // Locked while the vault was loaded or the passphrase stretched: it stays locked, and says so.
+    if (this.#locks !== locks) {
+      desk.lock();
+      return refused('locked');
     }
-    // Locked while the passphrase was stretched: it stays locked, and says so.
-    if (this.#locks !== locks) return refused('locked');
     desk.watch();
     this.#become({ state: 'open' });
     return DONE;
@@ -241,14 +231,15 @@ export class DeviceKeeper implements Keeper {
     if (this.#isWatching) return;
     this.#isWatching = true;
     this.#tabs.open();
-    addEventListener('pagehide', () => {
-      this.#wipe();
-      this.#tabs.close();
-    });
-    addEventListener('pageshow', ({ persisted }) => {
-      if (!persisted) return;
-      this.#tabs.open();
-      void this.look();
-    });
+    watchPage(
+      () => {
+        this.#wipe();
+        this.#tabs.close();
+      },
+      () => {
+        this.#tabs.open();
+        void this.look();
+      },
+    );
   }
 }

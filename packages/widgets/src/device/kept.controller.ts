@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { Kept } from './kept.js';
-import type { KeptOptions } from './kept.js';
+import type { KeptOptions } from './kept-options.js';
 
 /**
  * A document of a widget that a person may choose to keep on their device. Until they do it is in memory, nothing is stored, and the

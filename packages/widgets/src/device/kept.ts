@@ -1,40 +1,23 @@
 import { DONE, kept, refused } from './keep-result.js';
-import type { KeepFault, KeepResult } from './keep-result.js';
+import type { KeepCode, KeepFault, KeepResult } from './keep-result.js';
 import { pageKeeper } from './keeper.js';
 import type { Keeper, KeeperEvent } from './keeper.js';
 import { readDocument } from './kept-document.js';
-import type { DocumentFormat } from './kept-document.js';
-import { writeChanges } from './write-changes.js';
+import type { KeptMode, KeptOptions } from './kept-options.js';
+import { Turns } from './turns.js';
+import { applied, replacement, writeChanges } from './write-changes.js';
 import type { Change } from './write-changes.js';
 
-/**
- * Where a document lives. `memory`: in this page only, gone when the page is left. `remembered`: also in the open vault. `locked`:
- * something is kept on this device and needs the passphrase; it may or may not be this document. `unavailable`: in this page only, since
- * this page or browser can keep nothing; `reason` says why.
- */
-export type KeptMode = 'memory' | 'remembered' | 'locked' | 'unavailable';
-
-/** How a widget keeps its document. */
-export interface KeptOptions<Value> extends DocumentFormat<Value> {
-  /**
-   * Makes one of two where another tab has changed the document since this one read it. Without it the change of this tab is refused
-   * with `conflict`. Lists of entries need it, or are better changed by `update`.
-   */
-  readonly merge?: (present: Value, mine: Value) => Value;
-  /** False where the page does not want anything remembered: then nothing is looked for and nothing is kept. */
-  readonly mayRemember?: () => boolean;
-  /** The page's unless given. */
-  readonly keeper?: () => Keeper;
-}
-
-const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+/** Documents that are there and cannot be shown. */
+const LEFT_ALONE: readonly KeepCode[] = ['newer-version', 'unreadable', 'damaged'];
 
 /** A document that a person may choose to keep on their device. Until they do, it is in memory and nowhere else. */
 export class Kept<Value> {
   readonly #options: KeptOptions<Value>;
-  readonly #changed: () => void;
+  readonly #tell: () => void;
   #stop: (() => void) | undefined;
-  #last: Promise<unknown> = Promise.resolve();
+  /** What a status tells is looked at when what caused it is done. */
+  readonly #turns = new Turns();
   #value: Value | undefined;
   #fault: KeepFault | undefined;
   #isRemembered = false;
@@ -44,9 +27,9 @@ export class Kept<Value> {
   /** Raised whenever values are dropped: what was under way before must not bring them back. */
   #life = 0;
 
-  constructor(options: KeptOptions<Value>, changed: () => void) {
+  constructor(options: KeptOptions<Value>, tell: () => void) {
     this.#options = options;
-    this.#changed = changed;
+    this.#tell = tell;
   }
 
   get keeper(): Keeper {
@@ -66,7 +49,7 @@ export class Kept<Value> {
     return this.#value;
   }
 
-  /** Why the last thing asked for was not done. */
+  /** What keeps the document from being read or written. What is wrong with a passphrase is in the answers only. */
   get fault(): KeepFault | undefined {
     return this.#fault;
   }
@@ -85,7 +68,7 @@ export class Kept<Value> {
   start(): Promise<void> {
     this.#stop ??= this.keeper.subscribe((event) => this.#heard(event));
     if (!this.#mayRemember) return Promise.resolve();
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       await this.keeper.look();
       await this.#sync();
     });
@@ -101,11 +84,7 @@ export class Kept<Value> {
 
   /** Replaces the value. */
   set(value: Value): Promise<KeepResult<void>> {
-    const base = this.#value;
-    return this.#change((present) => {
-      if (isSame(present, base) || present === undefined) return kept(value);
-      return this.#options.merge ? kept(this.#options.merge(present, value)) : refused('conflict');
-    });
+    return this.#change(replacement(value, this.#value, this.#options.merge));
   }
 
   /** Changes the value by what it is in the vault at that moment, so that two tabs can add entries at once. */
@@ -117,14 +96,14 @@ export class Kept<Value> {
   save(how?: 'replace'): Promise<KeepResult<void>> {
     const mine = this.#value;
     if (how === 'replace' && mine !== undefined && !this.isSaved) this.#pending = [() => kept(mine)];
-    return this.#inTurn(() => this.#flush());
+    return this.#turns.take(() => this.#flush());
   }
 
   /** Goes on in memory, although something is kept that nobody unlocked. */
   onlyNow(): void {
     this.#isOnlyNow = true;
     this.#fault = undefined;
-    this.#changed();
+    this.#tell();
   }
 
   /**
@@ -133,16 +112,16 @@ export class Kept<Value> {
    * `takeKept()` or `remember('', 'replace')`.
    */
   remember(passphrase = '', how?: 'replace'): Promise<KeepResult<void>> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       const opened = await this.#open(passphrase);
-      return opened.ok ? this.#adopt(how) : this.#answer(opened);
+      return opened.ok ? this.#adopt(how) : opened;
     });
   }
 
   /** Opens the vault. A value in memory stays until `takeKept`. */
   unlock(passphrase: string): Promise<KeepResult<void>> {
-    return this.#inTurn(async () => {
-      const opened = this.#answer(this.keeper.status.state === 'open' ? DONE : await this.keeper.unlock(passphrase));
+    return this.#turns.take(async () => {
+      const opened = this.keeper.status.state === 'open' ? DONE : await this.keeper.unlock(passphrase);
       if (!opened.ok) return opened;
       await this.#sync();
       const raw = this.#isRemembered || this.#value === undefined ? kept(undefined) : await this.keeper.read(this.#options.key);
@@ -152,7 +131,7 @@ export class Kept<Value> {
 
   /** Shows what the open vault has, in place of what is in memory. */
   takeKept(): Promise<void> {
-    return this.#inTurn(() => {
+    return this.#turns.take(() => {
       this.#drop();
       return this.#sync();
     });
@@ -160,7 +139,7 @@ export class Kept<Value> {
 
   /** Takes this document off the device and out of the page. Others stay. */
   forget(): Promise<KeepResult<void>> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       const removed = this.#isRemembered ? await this.keeper.remove(this.#options.key) : DONE;
       if (removed.ok) this.#drop();
       return this.#answer(removed);
@@ -174,8 +153,8 @@ export class Kept<Value> {
   #heard(event: KeeperEvent): void {
     if (event.type === 'wipe' || (event.type === 'status' && this.#isRemembered && this.keeper.status.state !== 'open')) this.#drop();
     if (event.type === 'changed' && !event.keys.includes(this.#options.key)) return;
-    this.#changed();
-    if (this.#mayRemember) void this.#inTurn(() => this.#sync());
+    this.#tell();
+    if (this.#mayRemember) void this.#turns.take(() => this.#sync());
   }
 
   #drop(): void {
@@ -185,12 +164,12 @@ export class Kept<Value> {
     this.#isRemembered = false;
     this.#isOnlyNow = false;
     this.#pending = [];
-    this.#changed();
+    this.#tell();
   }
 
   #answer<Answer extends KeepResult<unknown>>(result: Answer): Answer {
     this.#fault = result.ok ? undefined : result.fault;
-    this.#changed();
+    this.#tell();
     return result;
   }
 
@@ -202,28 +181,24 @@ export class Kept<Value> {
     const present = raw.ok ? await readDocument(this.#options, raw.value) : raw;
     if (this.#life !== life) return;
     if (!present.ok) {
-      this.#isRemembered = true;
-      this.#answer(present);
+      this.#isRemembered ||= LEFT_ALONE.includes(present.fault.code);
+      // Where it was locked, the status tells.
+      if (present.fault.code !== 'locked') this.#answer(present);
     } else if (present.value !== undefined) {
       this.#isRemembered = true;
-      this.#show(present.value);
+      // What is kept, with the changes that are not yet.
+      const shown = applied(present.value, this.#pending);
+      if (shown.ok) this.#value = shown.value;
+      if (this.isSaved) this.#fault = undefined;
+      this.#tell();
     } else if (this.#value !== undefined && this.isSaved) this.#drop();
-  }
-
-  /** What is kept, with the changes that are not yet. */
-  #show(present: Value): void {
-    let shown: KeepResult<Value> = kept(present);
-    for (const change of this.#pending) shown = shown.ok ? change(shown.value) : shown;
-    if (shown.ok) this.#value = shown.value;
-    if (this.isSaved) this.#fault = undefined;
-    this.#changed();
   }
 
   async #change(change: Change<Value>): Promise<KeepResult<void>> {
     const next = change(this.#value);
     if (!next.ok) return this.#answer(next);
     this.#value = next.value;
-    this.#changed();
+    this.#tell();
     if (!this.#isRemembered) return DONE;
     this.#pending = [...this.#pending, change];
     return this.save();
@@ -248,11 +223,13 @@ export class Kept<Value> {
     if (present.value !== undefined && how !== 'replace' && !merge) return this.#answer(refused('already-kept'));
     const life = this.#life;
     this.#pending = [(theirs) => kept(theirs === undefined || how === 'replace' || !merge ? mine : merge(theirs, mine))];
+    // Before it is done, so that what the person changes meanwhile is kept too.
+    this.#isRemembered = true;
     const written = await this.#flush();
-    if (this.#life !== life) return written;
-    this.#isRemembered = written.ok;
-    if (!written.ok) this.#pending = [];
-    this.#changed();
+    if (this.#life !== life || written.ok) return written;
+    this.#isRemembered = false;
+    this.#pending = [];
+    this.#tell();
     return written;
   }
 
@@ -266,12 +243,5 @@ export class Kept<Value> {
     this.#pending = this.#pending.slice(changes.length);
     if (this.isSaved) this.#value = written.value;
     return this.#answer(DONE);
-  }
-
-  /** One thing after another: what a status tells is looked at when what caused it is done. */
-  #inTurn<Answer>(work: () => Promise<Answer>): Promise<Answer> {
-    const result = this.#last.then(work);
-    this.#last = result.catch(() => undefined);
-    return result;
   }
 }

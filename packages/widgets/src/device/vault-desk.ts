@@ -1,4 +1,4 @@
-import { DEFAULT_VAULT_POLICY, Vault, unlockDelayMs } from '@handrail/core/vault';
+import { Vault, unlockDelayMs } from '@handrail/core/vault';
 import type { JsonValue, VaultOptions, VaultPolicy, VaultResult } from '@handrail/core/vault';
 import { indexedDbStore } from '../platform/indexed-db-store.js';
 import { AutoLock, LOCK_SETTINGS } from './auto-lock.js';
@@ -9,11 +9,12 @@ import { DONE, kept, refused } from './keep-result.js';
 import type { KeepFault, KeepResult } from './keep-result.js';
 import type { ImportPlan, RecordChange } from './keeper.js';
 import { sealedUnder } from './scratch-vault.js';
+import { Turns } from './turns.js';
 
 /** What the desk works with, beside the browser. */
 export interface DeskOptions extends Omit<AutoLockOptions, 'settings'> {
   readonly database: string;
-  readonly policy: Partial<VaultPolicy>;
+  readonly policy: Partial<VaultPolicy> & { readonly minPassphraseLength: number };
   /** Records were written; by this tab, where `isOwn`. */
   readonly changed: (keys: readonly string[], isOwn: boolean) => void;
   readonly autoLock: LockSettings | undefined;
@@ -30,17 +31,15 @@ export class VaultDesk {
   readonly #settings: Omit<VaultOptions, 'store'>;
   readonly #vault: Vault;
   readonly #imports: ImportDesk;
-  readonly #needed: number;
+  readonly #turns = new Turns();
   #autoLock: AutoLock | undefined;
   #wrong = 0;
-  #last: Promise<unknown> = Promise.resolve();
 
   constructor(options: DeskOptions) {
     this.#options = options;
     const { database, now, policy } = options;
     this.#settings = { crypto: globalThis.crypto, id: 'v', now, policy };
     this.#vault = new Vault({ ...this.#settings, store: indexedDbStore(database) });
-    this.#needed = policy.minPassphraseLength ?? DEFAULT_VAULT_POLICY.minPassphraseLength;
     this.#imports = new ImportDesk(this.#settings, this.#vault);
   }
 
@@ -66,7 +65,7 @@ export class VaultDesk {
   }
 
   changePassphrase(current: string, next: string): Promise<KeepResult<void>> {
-    return this.#inTurn(async () => this.#afterTry(await this.#persistently(() => this.#vault.changePassphrase(current, next))));
+    return this.#turns.take(async () => this.#afterTry(await this.#persistently(() => this.#vault.changePassphrase(current, next))));
   }
 
   async keys(): Promise<KeepResult<readonly string[]>> {
@@ -74,12 +73,12 @@ export class VaultDesk {
   }
 
   read(key: string): Promise<KeepResult<JsonValue | undefined>> {
-    return this.#inTurn(async () => this.#answer(await this.#persistently(() => this.#vault.get(key))));
+    return this.#turns.take(async () => this.#answer(await this.#persistently(() => this.#vault.get(key))));
   }
 
   /** One at a time: two changes of this tab must not both start from the same record. */
   update(key: string, change: RecordChange): Promise<KeepResult<JsonValue | undefined>> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       let refusal: KeepFault | undefined;
       let next: JsonValue | undefined;
       const result = await this.#persistently<unknown>(async () => {
@@ -96,6 +95,15 @@ export class VaultDesk {
       this.#options.changed([key], true);
       return kept(next);
     });
+  }
+
+  write(key: string, value: JsonValue): Promise<KeepResult<void>> {
+    return this.#put(key, () => this.#vault.set(key, value));
+  }
+
+  /** Without a look at the record, which may be damaged. */
+  remove(key: string): Promise<KeepResult<void>> {
+    return this.#put(key, () => this.#vault.delete(key));
   }
 
   /** Takes over what another tab wrote. */
@@ -117,7 +125,7 @@ export class VaultDesk {
   }
 
   import(text: string, passphrase?: string): Promise<KeepResult<ImportPlan>> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       const read = await this.#imports.read(text, passphrase);
       if (!read.ok) return read;
       return this.#answer(await this.#persistently(() => this.#imports.plan()));
@@ -125,7 +133,7 @@ export class VaultDesk {
   }
 
   confirmImport(how: 'add' | 'replace'): Promise<KeepResult<void>> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       const taken = await this.#persistently(() => this.#imports.takeIn(how));
       if (!taken.ok) return this.#answer(taken);
       if (!taken.value) return refused('conflict');
@@ -139,12 +147,20 @@ export class VaultDesk {
     return this.#answer(await this.#vault.erase());
   }
 
+  #put(key: string, write: () => Promise<VaultResult<void>>): Promise<KeepResult<void>> {
+    return this.#turns.take(async () => {
+      const written = this.#answer(await this.#persistently(write));
+      if (written.ok) this.#options.changed([key], true);
+      return written;
+    });
+  }
+
   #export(isReadable: boolean): Promise<KeepResult<string>> {
-    return this.#inTurn(async () => this.#answer(await this.#persistently(() => this.#vault.export({ readable: isReadable }))));
+    return this.#turns.take(async () => this.#answer(await this.#persistently(() => this.#vault.export({ readable: isReadable }))));
   }
 
   #answer<Value>(result: VaultResult<Value>): KeepResult<Value> {
-    return result.ok ? result : { ok: false, fault: faultOf(result, this.#needed) };
+    return result.ok ? result : { ok: false, fault: faultOf(result, this.#options.policy.minPassphraseLength) };
   }
 
   /** After a wrong passphrase, tells how long the vault will not look at the next. It counts in the same way. */
@@ -154,12 +170,6 @@ export class VaultDesk {
     if (answer.ok || answer.fault.code !== 'wrong-passphrase') return answer;
     this.#wrong += 1;
     return refused('wrong-passphrase', { waitMs: unlockDelayMs(this.#wrong) });
-  }
-
-  #inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
-    const result = this.#last.then(work);
-    this.#last = result.catch(() => undefined);
-    return result;
   }
 
   /** Repeats what met the writing of another tab, on what that tab has left. */

@@ -1,0 +1,32 @@
+import type { ReachOutMessages } from './en.js';
+
+/** Spanish texts of reaching out. */
+export const es: ReachOutMessages = {
+  locale: 'es',
+  reachOut: 'Pedir ayuda ahora',
+  title: 'Puede hablar con alguien ahora',
+  intro: 'No hace falta saber qué decir. Basta con: «Necesito hablar con alguien».',
+  hide: 'Ocultar esto',
+  call: (number) => `Llamar al ${number}`,
+  callThenPress: (number, key) => `Llamar al ${number} y pulsar ${key}`,
+  write: (number) => `Enviar un mensaje al ${number}`,
+  writeWord: (word, number) => `Enviar ${word} al ${number}`,
+  chat: (host) => `Chatear en ${host}`,
+  visit: (host) => `Abrir ${host}`,
+  free: 'Gratis',
+  charged: 'Puede tener costo',
+  hoursVary: 'No atiende a todas horas',
+  opens: (moment) => `Abre: ${moment}`,
+  hours: (days, from, to) => `${days}, de ${from} a ${to}`,
+  clockOf: (place) => `hora de ${place}`,
+  days: (first, last) => `de ${first} a ${last}`,
+  emergency: 'Si hay una vida en peligro',
+  emergencyHelp: 'El número de emergencias. Por ejemplo, después de una sobredosis.',
+  emergencyAnywhere: 'Si hay una vida en peligro, llame al número de emergencias del lugar donde está.',
+  nothingNearby: 'Todavía no conocemos una línea para este lugar. Esta página reúne líneas de muchos países.',
+  more: 'Más formas de pedir ayuda',
+  fewer: 'Menos formas',
+  linesFor: 'Líneas de',
+  elsewhere: 'Otro lugar',
+  regionChanged: (place) => `Estas son las líneas de: ${place}.`,
+};
