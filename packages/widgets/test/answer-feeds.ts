@@ -1,5 +1,5 @@
-/** A feed's rows, an HTTP status of a failure, or `never`: no answer at all. */
-export type FeedAnswer = readonly unknown[] | number | 'never';
+/** A feed's rows or document, an HTTP status of a failure, or `never`: no answer at all. */
+export type FeedAnswer = object | number | 'never';
 
 /** What each address answers, request by request; the last answer repeats. */
 export type FeedAnswers = Readonly<Record<string, readonly FeedAnswer[]>>;

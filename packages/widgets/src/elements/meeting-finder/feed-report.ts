@@ -1,9 +1,9 @@
+import type { HandrailElement } from '../../base/handrail-element.js';
 import { warnOnce } from '../../base/warn.js';
 import type { SourceStatus } from './feed-loader.js';
-import type { MeetingFinder } from './meeting-finder.js';
 
 /** Tells the page, by events, how a source was loaded and what is wrong in it; of a failure also once in the console. */
-export const reportSource = (host: MeetingFinder, { source: { url }, name, state, reading, failure }: SourceStatus): void => {
+export const reportSource = (host: HandrailElement, { source: { url }, name, state, reading, failure }: SourceStatus): void => {
   const source = url ?? name;
   if (state === 'ready' && reading) {
     const { rows, accepted, reported, findings } = reading;
