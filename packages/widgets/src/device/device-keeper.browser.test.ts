@@ -128,6 +128,27 @@ describe('DeviceKeeper', () => {
     await isWiped;
   });
 
+  it('tells all that it is locked, also after one of them has thrown', async () => {
+    const tab = await lab.openTab();
+    const reported: unknown[] = [];
+    const heard: string[] = [];
+    await withMethod(
+      globalThis,
+      'reportError',
+      (error: unknown) => void reported.push(error),
+      async () => {
+        const end = tab.subscribe(() => {
+          throw new RangeError('a mistake in a widget');
+        });
+        tab.subscribe(() => heard.push(tab.status.state));
+        tab.lock();
+        end();
+      },
+    );
+    expect(heard).to.deep.equal(['locked']);
+    expect(reported.map(String)).to.deep.equal(['RangeError: a mistake in a widget']);
+  });
+
   it('is locked and wiped when the page is left, before the browser keeps it for the way back', async () => {
     const tab = await lab.openTab();
     const events: string[] = [];

@@ -4,6 +4,7 @@ import { findVault } from './find-vault.js';
 import { DONE, refused } from './keep-result.js';
 import type { KeepResult } from './keep-result.js';
 import type { ImportPlan, Keeper, KeeperEvent, KeeperStatus, RecordChange } from './keeper.js';
+import { Listeners } from './listeners.js';
 import { NAME } from './keeper-settings.js';
 import type { KeeperSettings } from './keeper-settings.js';
 import { PASSPHRASE_LENGTH } from './passphrase-length.js';
@@ -16,7 +17,7 @@ import type { VaultDesk } from './vault-desk.js';
 export class DeviceKeeper implements Keeper {
   readonly #settings: KeeperSettings;
   readonly #name: string;
-  readonly #listeners = new Set<(event: KeeperEvent) => void>();
+  readonly #listeners = new Listeners<KeeperEvent>();
   readonly #tabs: TabChannel;
   #status: KeeperStatus = { state: 'unknown' };
   #desk: VaultDesk | undefined;
@@ -36,8 +37,7 @@ export class DeviceKeeper implements Keeper {
 
   subscribe(listener: (event: KeeperEvent) => void): () => void {
     this.#watchPage();
-    this.#listeners.add(listener);
-    return () => void this.#listeners.delete(listener);
+    return this.#listeners.add(listener);
   }
 
   async look(): Promise<KeeperStatus> {
@@ -135,11 +135,7 @@ export class DeviceKeeper implements Keeper {
     const { state, reason, isLockingSoon } = this.#status;
     if (status.state === state && status.reason === reason && status.isLockingSoon === isLockingSoon) return;
     this.#status = status;
-    this.#tell({ type: 'status' });
-  }
-
-  #tell(event: KeeperEvent): void {
-    for (const listener of this.#listeners) listener(event);
+    this.#listeners.tell({ type: 'status' });
   }
 
   #load(): Promise<VaultDesk> {
@@ -156,7 +152,7 @@ export class DeviceKeeper implements Keeper {
       policy: { minPassphraseLength: PASSPHRASE_LENGTH, ...policy },
       changed: (keys, isOwn) => {
         if (isOwn) this.#tabs.tell('changed');
-        this.#tell({ type: 'changed', keys });
+        this.#listeners.tell({ type: 'changed', keys });
       },
       autoLock,
       lock: () => this.#lock(),
@@ -211,7 +207,7 @@ export class DeviceKeeper implements Keeper {
 
   #wipe(): void {
     this.#lock();
-    this.#tell({ type: 'wipe' });
+    this.#listeners.tell({ type: 'wipe' });
   }
 
   #heard(word: TabWord): void {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { everythingLeft } from '../../test/device/keeper-lab.js';
+import { everythingLeft, withMethod } from '../../test/device/keeper-lab.js';
 import { KeepStage } from '../../test/device/keep-stage.js';
 import { pageKeeper } from './keeper.js';
 import { lockAll } from './lock-all.js';
@@ -187,6 +187,36 @@ describe('What a person keeps with a widget', () => {
     await sendKeys({ type: PASSPHRASE });
     await sendKeys({ press: 'Enter' });
     await until(() => stage.kept.value?.text === NOTE);
+  });
+
+  it('says that there is no room, and tries again when the person asks', async () => {
+    await setUp();
+    const full = (): IDBRequest<IDBValidKey> => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    };
+    await withMethod(IDBObjectStore.prototype, 'put', full, async () => void (await stage.kept.set({ text: 'more' })));
+    await stage.updateComplete;
+    expect(text()).to.contain(m.faults.full).and.to.contain(m.notSaved).and.to.contain('more');
+    await expect(stage).to.be.accessible();
+    await press(m.tryAgain);
+    await until(() => stage.kept.isSaved);
+    expect(text()).not.to.contain(m.notSaved);
+  });
+
+  it('asks which of two entries the person wants', async () => {
+    await setUp();
+    await press(m.lockNow);
+    await press(m.goOnWithout);
+    await stage.kept.set({ text: 'another' });
+    await press(m.remember);
+    field('passphrase').value = PASSPHRASE;
+    await press(m.unlock);
+    await until(() => text().includes(m.faults['already-kept']));
+    expect(text()).to.contain('another').and.not.to.contain(NOTE);
+    await expect(stage).to.be.accessible();
+    await press(m.takeKept);
+    await until(() => text().includes(NOTE));
+    expect(text()).not.to.contain(m.faults['already-kept']);
   });
 
   it('leaves no half-typed passphrase when somebody leaves at once', async () => {

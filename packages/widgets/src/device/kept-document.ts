@@ -1,6 +1,6 @@
 import type { JsonValue } from '@handrail/core/vault';
 import { kept, refused } from './keep-result.js';
-import type { KeepResult } from './keep-result.js';
+import type { KeepCode, KeepResult } from './keep-result.js';
 
 /** What a reader answers: the value, or that this is none of its kind. */
 export type ReadResult<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false };
@@ -16,6 +16,9 @@ export interface DocumentFormat<Value> {
   /** Brings the document of an older version into today's form, before `read`. Without it older ones count as unreadable. */
   readonly upgrade?: (raw: unknown, version: number) => unknown;
 }
+
+/** Documents that are there and cannot be shown. */
+export const LEFT_ALONE: readonly KeepCode[] = ['newer-version', 'unreadable', 'damaged'];
 
 const isEnvelope = (raw: unknown): raw is { readonly v: number; readonly data: unknown } =>
   typeof raw === 'object' && raw !== null && 'v' in raw && 'data' in raw && Number.isSafeInteger(raw.v) && Number(raw.v) >= 1;

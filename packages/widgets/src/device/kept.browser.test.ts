@@ -77,6 +77,40 @@ describe('Kept', () => {
     expect([mine.mode, mine.value]).to.deep.equal(['locked', undefined]);
   });
 
+  it('shows nothing that was still being read when the vault locked', async () => {
+    const tab = await lab.openTab();
+    await tab.write('log', { v: 2, data: { entries: ['kept'] } });
+    let finish = (): void => undefined;
+    const isReading = new Promise<void>((begun) => {
+      const slowly = (raw: unknown) => {
+        begun();
+        return new Promise<ReturnType<typeof readLog>>((resolve) => (finish = () => resolve(readLog(raw))));
+      };
+      void document(tab, { read: slowly });
+    });
+    await isReading;
+    const [mine] = started;
+    tab.lock();
+    finish();
+    await mine?.save();
+    expect([mine?.mode, mine?.value]).to.deep.equal(['locked', undefined]);
+  });
+
+  it('asks nobody anything before the vault that has just opened was looked into', async () => {
+    const tab = await lab.openTab();
+    await tab.write('log', { v: 2, data: { entries: ['kept'] } });
+    tab.lock();
+    const states: string[] = [];
+    const mine = new Kept<Log>({ key: 'log', version: 2, read: readLog, keeper: () => tab }, () =>
+      states.push(mine.isLooking ? 'looking' : mine.mode),
+    );
+    started.push(mine);
+    await mine.start();
+    await tab.unlock(PASSPHRASE);
+    await until(() => mine.value !== undefined);
+    expect([...new Set(states)]).to.deep.equal(['looking', 'remembered']);
+  });
+
   it('keeps what is only in memory when the vault locks, and drops it when somebody leaves at once', async () => {
     const tab = await lab.openTab();
     const mine = await document(tab);

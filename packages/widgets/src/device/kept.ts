@@ -1,15 +1,13 @@
 import { DONE, kept, refused } from './keep-result.js';
-import type { KeepCode, KeepFault, KeepResult } from './keep-result.js';
+import type { KeepFault, KeepResult } from './keep-result.js';
 import { pageKeeper } from './keeper.js';
 import type { Keeper, KeeperEvent } from './keeper.js';
-import { readDocument } from './kept-document.js';
+import { LEFT_ALONE, readDocument } from './kept-document.js';
 import type { KeptMode, KeptOptions } from './kept-options.js';
+import { openOrCreate } from './open-or-create.js';
 import { Turns } from './turns.js';
 import { applied, replacement, writeChanges } from './write-changes.js';
 import type { Change } from './write-changes.js';
-
-/** Documents that are there and cannot be shown. */
-const LEFT_ALONE: readonly KeepCode[] = ['newer-version', 'unreadable', 'damaged'];
 
 /** A document that a person may choose to keep on their device. Until they do, it is in memory and nowhere else. */
 export class Kept<Value> {
@@ -22,6 +20,8 @@ export class Kept<Value> {
   #fault: KeepFault | undefined;
   #isRemembered = false;
   #isOnlyNow = false;
+  /** Whether somebody has looked into the open vault. */
+  #isKnown = false;
   /** Changes that are shown and not yet kept. */
   #pending: readonly Change<Value>[] = [];
   /** Raised whenever values are dropped: what was under way before must not bring them back. */
@@ -59,9 +59,10 @@ export class Kept<Value> {
     return this.#pending.length === 0;
   }
 
-  /** Whether the page has yet to find out if something is kept. */
+  /** Whether it is yet to be found out if something is kept, in the device or in the vault that has just opened: no time to ask a person. */
   get isLooking(): boolean {
-    return this.#mayRemember && this.keeper.status.state === 'unknown';
+    const { state } = this.keeper.status;
+    return this.#mayRemember && (state === 'unknown' || (state === 'open' && !this.#isKnown && this.#value === undefined));
   }
 
   /** Finds out what is kept, and follows the keeper until `stop`. */
@@ -113,7 +114,7 @@ export class Kept<Value> {
    */
   remember(passphrase = '', how?: 'replace'): Promise<KeepResult<void>> {
     return this.#turns.take(async () => {
-      const opened = await this.#open(passphrase);
+      const opened = await openOrCreate(this.keeper, passphrase);
       return opened.ok ? this.#adopt(how) : opened;
     });
   }
@@ -151,7 +152,13 @@ export class Kept<Value> {
   }
 
   #heard(event: KeeperEvent): void {
-    if (event.type === 'wipe' || (event.type === 'status' && this.#isRemembered && this.keeper.status.state !== 'open')) this.#drop();
+    const isOpen = this.keeper.status.state === 'open';
+    if (event.type === 'wipe' || (this.#isRemembered && !isOpen)) this.#drop();
+    if (!isOpen) {
+      // What is being read just now must not be shown.
+      this.#life += 1;
+      this.#isKnown = false;
+    }
     if (event.type === 'changed' && !event.keys.includes(this.#options.key)) return;
     this.#tell();
     if (this.#mayRemember) void this.#turns.take(() => this.#sync());
@@ -180,6 +187,7 @@ export class Kept<Value> {
     const raw = await this.keeper.read(this.#options.key);
     const present = raw.ok ? await readDocument(this.#options, raw.value) : raw;
     if (this.#life !== life) return;
+    this.#isKnown = true;
     if (!present.ok) {
       this.#isRemembered ||= LEFT_ALONE.includes(present.fault.code);
       // Where it was locked, the status tells.
@@ -192,6 +200,7 @@ export class Kept<Value> {
       if (this.isSaved) this.#fault = undefined;
       this.#tell();
     } else if (this.#value !== undefined && this.isSaved) this.#drop();
+    else this.#tell();
   }
 
   async #change(change: Change<Value>): Promise<KeepResult<void>> {
@@ -202,12 +211,6 @@ export class Kept<Value> {
     if (!this.#isRemembered) return DONE;
     this.#pending = [...this.#pending, change];
     return this.save();
-  }
-
-  #open(passphrase: string): Promise<KeepResult<void>> {
-    const { state } = this.keeper.status;
-    if (state === 'open') return Promise.resolve(DONE);
-    return state === 'locked' ? this.keeper.unlock(passphrase) : this.keeper.create(passphrase);
   }
 
   async #adopt(how: 'replace' | undefined): Promise<KeepResult<void>> {
