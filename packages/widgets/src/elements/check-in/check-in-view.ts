@@ -26,7 +26,7 @@ export interface CheckInView {
   readonly answer: Answer | undefined;
   /** Weeks of showing up; 0 shows nothing. */
   readonly weeks: number;
-  /** The last days with a check-in, the latest first. */
+  /** The last days before today with a check-in, the latest first. */
   readonly history: readonly DayOfHistory[];
   /** Kinds that can be added. */
   readonly offered: readonly CheckInKind[];
@@ -38,6 +38,8 @@ export interface CheckInView {
   /** Whether the words of today tell of a hard day. */
   readonly isHardDay: boolean;
   readonly isSupportOpen: boolean;
+  /** Whose crisis lines; `''` for the visitor's. */
+  readonly region: string;
 }
 
 /** What a person can do. */

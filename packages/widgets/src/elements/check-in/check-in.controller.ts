@@ -80,6 +80,8 @@ export class CheckInController implements ReactiveController {
     },
     openSupport: () => {
       this.isSupportOpen = true;
+      // Where it does not arrive, the words between its tags stay.
+      void import('../../define/reach-out.js').catch(() => undefined);
       void this.#focus('support');
     },
   };

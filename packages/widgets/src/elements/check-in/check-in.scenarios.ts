@@ -6,7 +6,7 @@ import type { CheckInElement } from './check-in.js';
 export { renderScenario } from '../../../test/widget.scenarios.js';
 
 const markup: WidgetScenario<CheckInElement>['markup'] = ({ theme }) =>
-  html`<handrail-check-in theme=${theme || nothing}>
+  html`<handrail-check-in theme=${theme || nothing} region="US">
     <p>Night line of Port Amity: <a href="tel:+15035550100">503-555-0100</a></p>
   </handrail-check-in>`;
 
@@ -26,6 +26,18 @@ export const press = async (element: CheckInElement, name: string): Promise<void
   if (!found) throw new Error(`No button "${name}".`);
   found.click();
   await element.updateComplete;
+};
+
+/** Does something as if it were some days ago; the page looks at the clock when it comes into view. */
+export const daysAgo = async (days: number, work: () => Promise<unknown>): Promise<void> => {
+  const clock = Date.now;
+  Date.now = () => clock() - days * 86_400_000;
+  try {
+    document.dispatchEvent(new Event('visibilitychange'));
+    await work();
+  } finally {
+    Date.now = clock;
+  }
 };
 
 /** Answers as a visitor does: by word, note and kinds, each of them only if given. */
@@ -90,11 +102,11 @@ export const checkInScenarios = {
     expected: { tree: [/^paragraph: Thank you for saying so\./, 'button "I would like to talk to somebody"'] },
   },
   support: {
-    shows: 'Somebody asked for support: what the page offers, and what always helps.',
+    shows: 'Somebody asked for support: what the page offers, then the crisis lines of the region.',
     markup,
     prepare: (element) => press(element, 'I would like to talk to somebody'),
     expected: {
-      tree: ['region "Somebody to talk to"', /^paragraph: Call or write to somebody you trust/, 'link "503-555-0100"'],
+      tree: ['region "Somebody to talk to"', 'link "503-555-0100"', /^link ".*988/],
       absent: ['button "I would like to talk to somebody"'],
     },
   },
@@ -134,9 +146,18 @@ export const checkInScenarios = {
     shows: 'The last check-ins as a plain list.',
     markup,
     prepare: async (element) => {
-      await answer(element, { feel: 'steady', note: 'Slept well.' });
+      await daysAgo(8, () => answer(element, { kinds: ['service'] }));
+      await daysAgo(1, () => answer(element, { feel: 'steady', note: 'Slept well.', kinds: ['meeting'] }));
+      await daysAgo(0, () => readyRoot(element));
       element.shadowRoot?.querySelector<HTMLElement>('[part="history"] summary')?.click();
     },
-    expected: { tree: ['group:', 'listitem: Monday, November 23 Steady Slept well.'] },
+    expected: {
+      tree: [
+        'heading "How is it today?" [level=2]',
+        'paragraph: 2 weeks of showing up',
+        /^listitem: Sunday, November 22 Steady · I went to a meeting Slept well\.$/,
+        /^listitem: Sunday, November 15 I helped out$/,
+      ],
+    },
   },
 } satisfies Readonly<Record<string, WidgetScenario<CheckInElement>>>;

@@ -7,6 +7,10 @@ export const checkInStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 9.5em), 1fr));
     gap: 0.5em;
   }
+  .more .choices {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
+    margin-block-start: 0.4em;
+  }
   .feels .choice {
     align-items: center;
   }

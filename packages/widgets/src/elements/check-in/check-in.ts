@@ -40,7 +40,7 @@ const OFFERED = CHECK_IN_KINDS.filter((kind) => kind !== 'mood');
  * @slot - Support that the page offers, such as a telephone number: shown where somebody asks for support, and without scripts.
  * @slot prompt - Words in place of the question to write to.
  * @slot after - Shown once somebody has checked in today.
- * @slot support - Somebody to talk to, in place of the built-in words.
+ * @slot support - Somebody to talk to, in place of `<handrail-reach-out>`.
  *
  * @csspart base - Everything inside the element.
  * @csspart heading - The question, or that somebody has checked in.
@@ -61,6 +61,7 @@ export class CheckInElement extends HandrailElement {
     goalPerWeekSetting: { type: Number, attribute: 'goal-per-week' },
     graceSetting: { type: Number, attribute: 'grace' },
     prompts: {},
+    region: {},
   };
 
   /** What can be added besides the question, of `pledge review meeting service activity`, or `none`. Default all of them. */
@@ -74,6 +75,9 @@ export class CheckInElement extends HandrailElement {
 
   /** `none` leaves out the question to write to, which is another one each day. */
   prompts = '';
+
+  /** Whose lines are shown to somebody who asks for support, as for `<handrail-reach-out>`. */
+  region = '';
 
   declare strings: Partial<CheckInMessages>;
 
@@ -119,8 +123,9 @@ export class CheckInElement extends HandrailElement {
   }
 
   get #history(): readonly DayOfHistory[] {
-    const { list } = this.#checkIn;
-    const days = [...new Set(list.map(({ on }) => on))].sort().reverse().slice(0, DAYS_SHOWN);
+    const { list, today } = this.#checkIn;
+    const before = list.filter(({ on }) => on < today);
+    const days = [...new Set(before.map(({ on }) => on))].sort().reverse().slice(0, DAYS_SHOWN);
     return days.flatMap((on) => {
       const answer = answerOn(list, on);
       return answer ? [{ on, answer }] : [];
@@ -146,6 +151,7 @@ export class CheckInElement extends HandrailElement {
         announcement,
         isHardDay: HARD.some((feel) => feel === answer?.feel),
         isSupportOpen,
+        region: unquote(this.region),
       },
       { ...act, keep: panel.act },
     );

@@ -11,7 +11,7 @@ export const es: CheckInMessages = {
     steady: 'En calma',
     hopeful: 'Con esperanza',
     tired: 'Con cansancio',
-    tender: 'Con el corazón sensible',
+    tender: 'A flor de piel',
     restless: 'Con inquietud',
   },
   note: 'Unas palabras, si lo desea',
