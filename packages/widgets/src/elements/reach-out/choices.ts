@@ -1,6 +1,9 @@
 import { CRISIS_FIRST_CHOICES } from '@handrail/core/support/crisis-resources';
 import type { CrisisChoice, CrisisSelection } from '@handrail/core/support/crisis-resources';
 
+/** Whether a service is the emergency number of its region. */
+export const isEmergency = ({ resource }: CrisisChoice): boolean => resource.for.includes('emergency');
+
 /** Somebody of the person's own circle, or a service. */
 export type Choice<Person> = { readonly kind: 'person'; readonly person: Person } | { readonly kind: 'line'; readonly line: CrisisChoice };
 
@@ -10,7 +13,6 @@ export interface Choices<Person> {
   readonly more: readonly Choice<Person>[];
 }
 
-const isEmergency = ({ resource }: CrisisChoice): boolean => resource.for.includes('emergency');
 const line = (choice: CrisisChoice): Choice<never> => ({ kind: 'line', line: choice });
 
 /**

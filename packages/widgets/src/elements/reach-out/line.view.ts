@@ -1,60 +1,70 @@
 import type { CrisisChoice, CrisisLink } from '@handrail/core/support/crisis-resources';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { Formats } from '../../format/formats.js';
+import { isEmergency } from './choices.js';
+import { renderContactLink } from './contact-link.view.js';
+import type { ContactUsedDetail } from './events.js';
 import { hoursText } from './hours-text.js';
 import { allLinks, firstLinks } from './line-links.js';
 import type { ReachOutMessages } from './messages/en.js';
 import { languageName, placeName } from './place-names.js';
-import type { ReachOutView } from './reach-out-view.js';
 
-/** What stands on a link: always with the number or the host, for a number has to be readable where no telephone is at hand. */
-export const linkText = ({ kind, text, press, keyword }: CrisisLink, m: ReachOutMessages): string => {
+/** What the template needs beside the line. */
+export interface LineView {
+  readonly messages: ReachOutMessages;
+  /** Primary subtag of the texts. */
+  readonly language: string;
+  /** BCP 47 tag for names, dates and times. */
+  readonly locale: string;
+  readonly formats: Formats;
+  /** The visitor's IANA zone. */
+  readonly timeZone: string;
+  used(channel: ContactUsedDetail['channel']): void;
+}
+
+/** What stands on a link of a line. */
+export const lineLinkText = ({ kind, text, press, keyword }: CrisisLink, m: ReachOutMessages): string => {
   if (kind === 'tel') return press === undefined ? m.call(text) : m.callThenPress(text, press);
   if (kind === 'sms') return keyword === undefined ? m.write(text) : m.writeWord(keyword, text);
   return kind === 'chat' ? m.chat(text) : m.visit(text);
 };
 
-const renderLink = (link: CrisisLink, about: string, isPrimary: boolean, view: ReachOutView): TemplateResult => {
-  const { messages: m, locale, used } = view;
-  const languages = link.languages?.map((language) => languageName(language, locale)).join(', ');
-  return html`<a
-    class="button ${isPrimary ? 'primary' : ''}"
-    part="contact"
-    href=${link.href}
-    target=${link.href.startsWith('https:') ? '_blank' : nothing}
-    rel="noreferrer noopener"
-    referrerpolicy="no-referrer"
-    @click=${() => used(link.kind)}
-    ><bdi>${linkText(link, m)}</bdi> ${languages ? html`<span>(${languages})</span>` : nothing}<span class="visually-hidden"
-      >, ${about}</span
-    ></a
-  >`;
-};
-
 /** What to know before calling: where it is, when it is open, in which languages, what it costs. Nothing that is not known. */
-const factsOf = ({ resource, opensAt }: CrisisChoice, view: ReachOutView): readonly string[] => {
+const factsOf = ({ resource, opensAt }: CrisisChoice, view: LineView): readonly string[] => {
   const { messages: m, locale, formats, timeZone } = view;
   const { hours, region, languages, cost } = resource;
   return [
-    region.length === 2 || region.includes('-') ? placeName(region, locale) : '',
-    typeof hours !== 'string' ? hoursText(hours, timeZone, m, formats) : hours === 'varies' ? m.hoursVary : '',
+    placeName(region, locale),
     opensAt === undefined ? '' : m.opens(formats.dayTimeIn(opensAt, timeZone)),
+    typeof hours === 'string' ? (hours === 'varies' ? m.hoursVary : '') : hoursText(hours, timeZone, m, formats),
     formats.list(languages.map((language) => languageName(language, locale))),
     cost === 'free' ? m.free : cost === 'charged' ? m.charged : '',
   ].filter(Boolean);
 };
 
 /** A service with its ways: the first few, or all. */
-export const renderLine = (choice: CrisisChoice, view: ReachOutView, isAll: boolean, isFirst: boolean): TemplateResult => {
+export const renderLine = (choice: CrisisChoice, isAll: boolean, isFirst: boolean, view: LineView): TemplateResult => {
   const { resource } = choice;
-  const { messages: m, language } = view;
-  const facts = factsOf(choice, view);
-  const about = [resource.name, facts[0]].filter(Boolean).join(', ');
+  const { messages: m, language, locale, used } = view;
+  const country = placeName(resource.region, locale);
+  const name = isEmergency(choice) ? m.emergency : resource.name;
   const links = (isAll ? allLinks : firstLinks)(resource, language);
-  const isEmergency = resource.for.includes('emergency');
   return html`<li class="card way" part="way">
-    <p class="subheading"><bdi>${isEmergency ? m.emergency : resource.name}</bdi></p>
-    <p class="hint">${isEmergency ? m.emergencyHelp : nothing} ${facts.join(' · ')}</p>
-    <div class="actions">${links.map((link, index) => renderLink(link, about, isFirst && index === 0, view))}</div>
+    <p class="subheading"><bdi>${name}</bdi></p>
+    <p class="hint">${isEmergency(choice) ? m.emergencyHelp(country) : factsOf(choice, view).join(' · ')}</p>
+    <div class="actions">
+      ${links.map((link, index) =>
+        renderContactLink({
+          href: link.href,
+          channel: link.kind,
+          text: lineLinkText(link, m),
+          about: country ? `${name}, ${country}` : name,
+          languages: link.languages?.map((one) => languageName(one, locale)).join(', '),
+          isPrimary: isFirst && index === 0,
+          used,
+        }),
+      )}
+    </div>
   </li>`;
 };

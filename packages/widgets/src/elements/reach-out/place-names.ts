@@ -8,9 +8,9 @@ export const KNOWN_REGIONS: readonly string[] = [
   ...new Set(CRISIS_RESOURCES.flatMap(({ region, alsoIn = [] }) => [region, ...alsoIn]).map((region) => region.slice(0, 2))),
 ].filter((region) => /^[A-Z]{2}$/.test(region));
 
-/** The name of a country in a language of the page; its code where the browser has no name for it. */
+/** The name of the country of a region in a language; the code where the browser has no name for it, nothing for the world. */
 export const placeName = (region: string, locale: string): string =>
-  new Intl.DisplayNames([locale], { type: 'region' }).of(region.slice(0, 2)) ?? region;
+  region === ANYWHERE ? '' : (new Intl.DisplayNames([locale], { type: 'region' }).of(region.slice(0, 2)) ?? region);
 
 /** The name of a language, in another. */
 export const languageName = (language: string, locale: string): string =>

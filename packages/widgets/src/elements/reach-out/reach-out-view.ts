@@ -1,39 +1,32 @@
-import type { CrisisChoice } from '@handrail/core/support/crisis-resources';
-import type { Formats } from '../../format/formats.js';
+import type { KeepView } from '../../device/keep-view.js';
 import type { Choices } from './choices.js';
-import type { ContactUsedDetail } from './events.js';
-import type { ReachOutMessages } from './messages/en.js';
+import type { LineView } from './line.view.js';
+import type { Person } from './people.js';
 
-/** What the template shows. */
-export interface ReachOutView {
-  readonly messages: ReachOutMessages;
-  /** Primary subtag of the texts. */
-  readonly language: string;
-  /** BCP 47 tag for names, dates and times. */
-  readonly locale: string;
-  readonly formats: Formats;
-  /** The visitor's IANA zone. */
-  readonly timeZone: string;
+/** What the templates show. */
+export interface ReachOutView extends LineView {
   readonly headingLevel: number;
   /** Open because the page says so: then there is no button, and nothing to hide. */
   readonly isAlwaysOpen: boolean;
+  readonly isCompact: boolean;
   readonly isOpen: boolean;
   readonly isMore: boolean;
-  readonly choices: Choices<never>;
-  readonly emergency: CrisisChoice | undefined;
+  readonly choices: Choices<Person>;
   /** ISO 3166-1, alone or with a subdivision; `001` is the world. */
   readonly region: string;
-  /** Whether there are lines of this region. */
-  readonly isKnown: boolean;
-  /** Said once, after the person has chosen another region. */
-  readonly said: string;
-  used(channel: ContactUsedDetail['channel']): void;
+  /** Whether the person chose it here; then it is said once. */
+  readonly isChosen: boolean;
+  /** Where the circle of the person stands; undefined where the page wants none. */
+  readonly keep: KeepView | undefined;
+  /** Whether the person unlocked what is kept, and no people are there. */
+  readonly isCircleMissing: boolean;
 }
 
-/** What a person can do, beside following a link. */
+/** What a person can do, beside following a link and unlocking. */
 export interface ReachOutActions {
   readonly open: () => void;
   readonly hide: () => void;
   readonly toggleMore: () => void;
   readonly choose: (event: Event) => void;
+  readonly askPeople: () => void;
 }

@@ -1,24 +1,23 @@
-import { selectCrisisResources, staleResources } from '@handrail/core/support/crisis-resources';
-import type { CrisisSelection, CrisisTopic } from '@handrail/core/support/crisis-resources';
+import { selectCrisisResources } from '@handrail/core/support/crisis-resources';
+import type { CrisisPlace, CrisisSelection } from '@handrail/core/support/crisis-resources';
 import type { ReactiveController } from 'lit';
-import { warnOnce } from '../../base/warn.js';
 import { Ticker } from '../../controllers/ticker.js';
 import { visitorTimeZone } from '../../platform/visitor.js';
-import { placeName } from './place-names.js';
+import { ANYWHERE } from './place-names.js';
 import type { ReachOutActions } from './reach-out-view.js';
 import type { ReachOut } from './reach-out.js';
+import { visitorLocale } from './visitor-locale.js';
+import { warnOfOldLines } from './warn-of-old-lines.js';
 
-/** The visitor's own languages come before the page's: one that names a country tells more of where somebody is. */
-const localeOf = (pageLanguage: string): string =>
-  [...navigator.languages, pageLanguage].find((tag) => /^[a-z]{2,3}(-[a-z]{4})?-[a-z]{2}\b/i.test(tag)) ?? pageLanguage;
-
-/** What is open, and which region was chosen: in memory only. Who opens at which hour is looked at again each minute. */
+/** What is open, and which region was chosen: in memory only. Who can be reached is looked at again each minute. */
 export class ReachOutController implements ReactiveController {
   readonly #host: ReachOut;
   #isOpen = false;
-  #isMore = false;
   #chosen: string | undefined;
-  #said = '';
+  #focused: Element | null = null;
+  isMore = false;
+  /** Whether the person asked for their people. */
+  hasAsked = false;
 
   constructor(host: ReachOut) {
     this.#host = host;
@@ -26,38 +25,36 @@ export class ReachOutController implements ReactiveController {
     new Ticker(host, () => host.requestUpdate());
   }
 
-  hostDisconnected(): void {
-    this.#isOpen = this.#isMore = false;
-    this.#chosen = undefined;
-    this.#said = '';
-  }
-
   get isOpen(): boolean {
     return this.#isOpen || this.#host.open;
   }
 
-  get isMore(): boolean {
-    return this.#isMore;
+  get isChosen(): boolean {
+    return this.#chosen !== undefined;
   }
 
-  get said(): string {
-    return this.#said;
+  hostUpdate(): void {
+    this.#focused = this.#host.shadowRoot?.activeElement ?? null;
+  }
+
+  /** What had the focus may be gone: people who were locked away, say. It goes to the heading then, not to the top of the page. */
+  hostUpdated(): void {
+    if (this.#focused && !this.#focused.isConnected) void this.#focus(this.isOpen ? 'panel' : 'open');
+  }
+
+  hostDisconnected(): void {
+    this.#isOpen = this.isMore = this.hasAsked = false;
+    this.#chosen = undefined;
   }
 
   /** The lines of this moment. */
-  select(language: string, topics: readonly CrisisTopic[]): CrisisSelection {
-    const now = Date.now();
-    const { regionSetting, organisationRegionSetting, pageLanguage } = this.#host;
-    const selection = selectCrisisResources({
+  select(now: number, language: string): CrisisSelection {
+    const { topicCodes: topics } = this.#host;
+    const selection = selectCrisisResources({ now, topics, language, ...this.#place });
+    warnOfOldLines(
+      [...selection.first, ...selection.more].map(({ resource }) => resource),
       now,
-      topics,
-      language,
-      region: this.#chosen ?? regionSetting,
-      organisationRegion: organisationRegionSetting,
-      locale: localeOf(pageLanguage),
-      timeZone: visitorTimeZone(),
-    });
-    this.#warnOfOld(selection, now);
+    );
     return selection;
   }
 
@@ -68,11 +65,11 @@ export class ReachOutController implements ReactiveController {
       void this.#focus('panel');
     },
     hide: () => {
-      this.#isOpen = this.#isMore = false;
+      this.collapse();
       void this.#focus('open');
     },
     toggleMore: () => {
-      this.#isMore = !this.#isMore;
+      this.isMore = !this.isMore;
       this.#host.requestUpdate();
     },
     choose: (event) => {
@@ -80,24 +77,32 @@ export class ReachOutController implements ReactiveController {
       this.#chosen = (event.currentTarget as HTMLSelectElement).value;
       this.#host.requestUpdate();
     },
+    askPeople: () => {
+      this.hasAsked = true;
+      this.#host.keepActions.askUnlock();
+    },
   };
+
+  /** Back to the button, without taking the focus. */
+  collapse(): void {
+    this.#isOpen = this.isMore = false;
+    this.#host.requestUpdate();
+  }
+
+  get #place(): CrisisPlace {
+    if (this.#chosen === ANYWHERE) return {};
+    const { regionSetting, organisationRegionSetting, pageLanguage } = this.#host;
+    return {
+      region: this.#chosen ?? regionSetting,
+      organisationRegion: organisationRegionSetting,
+      locale: visitorLocale(pageLanguage),
+      timeZone: visitorTimeZone(),
+    };
+  }
 
   async #focus(name: 'panel' | 'open'): Promise<void> {
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     this.#host.shadowRoot?.querySelector<HTMLElement>(`[data-focus="${name}"]`)?.focus();
-  }
-
-  /** Visitors still see the lines: an old number is more than none. */
-  #warnOfOld({ first, more, region }: CrisisSelection, now: number): void {
-    const resources = [...first, ...more].map(({ resource }) => resource);
-    const old = staleResources(resources, new Date(now).toISOString().slice(0, 10)).filter(({ code }) =>
-      ['crisis-resource-outdated', 'crisis-resource-ageing'].includes(code),
-    );
-    if (old.length > 0)
-      warnOnce(
-        'CRISIS_LINES_OLD',
-        `Crisis lines for ${region} were last checked more than half a year ago: ${old.map(({ value }) => value).join(', ')}. Please update Handrail.`,
-      );
   }
 }

@@ -1,19 +1,28 @@
 import type { CrisisTopic } from '@handrail/core/support/crisis-resources';
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
+import type { SupportCircle } from '@handrail/core/support';
 import { HandrailElement } from '../../base/handrail-element.js';
 import { unquote } from '../../base/unquote.js';
 import { warnOnce } from '../../base/warn.js';
 import { Texts } from '../../controllers/texts.js';
+import { KeepPanel } from '../../device/keep-panel.controller.js';
+import type { KeepActions } from '../../device/keep-view.js';
+import { keepStyles } from '../../device/keep.styles.js';
+import { KeptController } from '../../device/kept.controller.js';
+import { deviceEn } from '../../device/messages/device-en.js';
+import type { DeviceMessages } from '../../device/messages/device-en.js';
 import { Formats, formattingLocale } from '../../format/formats.js';
 import { visitorTimeZone } from '../../platform/visitor.js';
 import { baseStyles } from '../../styles/base.js';
 import { controlStyles } from '../../styles/controls.js';
 import { formStyles } from '../../styles/forms.js';
+import { readCircle } from '../support-circle/read-circle.js';
 import { choicesOf } from './choices.js';
 import type { ReachOutEventMap } from './events.js';
 import { en } from './messages/en.js';
 import type { ReachOutMessages } from './messages/en.js';
-import { ANYWHERE } from './place-names.js';
+import { KeepClear } from './keep-clear.controller.js';
+import { peopleOf } from './people.js';
 import { ReachOutController } from './reach-out.controller.js';
 import { reachOutStyles } from './reach-out.styles.js';
 import { renderReachOut } from './reach-out.view.js';
@@ -52,19 +61,23 @@ const TOPICS: readonly CrisisTopic[] = [
  * @csspart way - One service or person.
  * @csspart contact - A link that calls, writes or opens a page.
  * @csspart button - Any other button.
+ * @csspart own-people - Where the person unlocks and locks their circle.
  * @csspart region - The choice of the region.
  *
  * @fires {Record<string, never>} handrail-help-opened - Somebody opened the ways.
  * @fires {ContactUsedDetail} handrail-contact-used - Somebody followed a link: `channel` tel, sms, chat or url, and never whose.
  */
 export class ReachOut extends HandrailElement {
-  static override styles: CSSResultGroup = [baseStyles, controlStyles, formStyles, reachOutStyles];
+  static override styles: CSSResultGroup = [baseStyles, controlStyles, formStyles, keepStyles, reachOutStyles];
 
   static override properties: PropertyDeclarations = {
     open: { type: Boolean },
     region: {},
     organisationRegion: { attribute: 'organisation-region' },
     topics: {},
+    compact: { type: Boolean, reflect: true },
+    sticky: { type: Boolean, reflect: true },
+    circleHidden: { type: Boolean, attribute: 'circle-hidden' },
   };
 
   /** Shows the ways at once, without the button. */
@@ -79,12 +92,39 @@ export class ReachOut extends HandrailElement {
   /** What it is about, separated by blanks or commas, for example `substance suicide`: lines for it come first. */
   topics = '';
 
+  /** Takes less room: a smaller button, and no words of encouragement. */
+  compact = false;
+
+  /** Stays in view at the lower edge of the window; put it last in the page then. It never covers what has the focus. */
+  sticky = false;
+
+  /** Leaves the person's own circle out, and never looks whether there is one. Set it from the start. */
+  circleHidden = false;
+
   declare strings: Partial<ReachOutMessages>;
 
   readonly #texts = new Texts<ReachOutMessages>(this, en, { es: async () => (await import('./messages/es.js')).es }, () =>
     this.requestUpdate(),
   );
+  readonly #deviceTexts = new Texts<DeviceMessages>(
+    this,
+    deviceEn,
+    { es: async () => (await import('../../device/messages/device-es.js')).deviceEs },
+    () => this.requestUpdate(),
+  );
+  readonly #circle = new KeptController<SupportCircle>(this, {
+    key: 'circle',
+    version: 1,
+    read: readCircle,
+    mayRemember: () => !this.circleHidden,
+  });
+  readonly #panel = new KeepPanel(this, this.#circle);
   readonly #reach = new ReachOutController(this);
+
+  constructor() {
+    super();
+    new KeepClear(this, () => this.#reach.collapse());
+  }
 
   /** @internal */
   get messages(): ReachOutMessages {
@@ -118,11 +158,17 @@ export class ReachOut extends HandrailElement {
     return TOPICS.filter((topic) => named.includes(topic));
   }
 
+  /** @internal */
+  get keepActions(): KeepActions {
+    return this.#panel.act;
+  }
+
   protected override render(): TemplateResult {
+    const now = Date.now();
     const { language } = this.#texts;
     const locale = formattingLocale(language);
-    const selection = this.#reach.select(language, this.topicCodes);
-    const lines = [...selection.first, ...selection.more];
+    const selection = this.#reach.select(now, language);
+    const people = this.circleHidden ? [] : peopleOf(this.#circle.value, this.topicCodes, now);
     return renderReachOut(
       {
         messages: this.messages,
@@ -132,16 +178,18 @@ export class ReachOut extends HandrailElement {
         timeZone: visitorTimeZone(),
         headingLevel: this.headingLevel,
         isAlwaysOpen: this.open,
+        isCompact: this.compact,
         isOpen: this.#reach.isOpen,
         isMore: this.#reach.isMore,
-        choices: choicesOf<never>([], selection),
-        emergency: lines.find(({ resource }) => resource.for.includes('emergency')),
+        choices: choicesOf(people, selection),
         region: selection.region,
-        isKnown: selection.region === ANYWHERE || lines.some(({ resource }) => resource.region !== ANYWHERE),
-        said: this.#reach.said,
+        isChosen: this.#reach.isChosen,
+        keep: this.circleHidden ? undefined : this.#panel.view(this.#deviceTexts.texts),
+        isCircleMissing: this.#reach.hasAsked && this.#circle.keeper.status.state === 'open' && people.length === 0,
         used: (channel) => this.emit('handrail-contact-used', { channel }),
       },
       this.#reach.act,
+      this.keepActions,
     );
   }
 }

@@ -1,70 +1,71 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { KeepActions } from '../../device/keep-view.js';
+import { isEmergency } from './choices.js';
 import type { Choice } from './choices.js';
 import { renderLine } from './line.view.js';
-import { ANYWHERE, KNOWN_REGIONS, placeName } from './place-names.js';
+import { renderOwnPeople } from './own-people.view.js';
+import type { Person } from './people.js';
+import { renderPerson } from './person.view.js';
+import { ANYWHERE } from './place-names.js';
 import type { ReachOutActions, ReachOutView } from './reach-out-view.js';
+import { renderRegion } from './region.view.js';
 
-const renderWay = (choice: Choice<never>, view: ReachOutView, isAll: boolean, isFirst: boolean): unknown =>
-  choice.kind === 'line' ? renderLine(choice.line, view, isAll, isFirst) : nothing;
+const renderWay = (choice: Choice<Person>, isAll: boolean, isFirst: boolean, view: ReachOutView): TemplateResult =>
+  choice.kind === 'line' ? renderLine(choice.line, isAll, isFirst, view) : renderPerson(choice.person, isFirst, view);
 
-/** The region, said plainly, and another on request. `autocomplete`: browsers would bring the choice back after a reload. */
-const renderRegion = (view: ReachOutView, act: ReachOutActions): TemplateResult => {
-  const { messages: m, region, locale } = view;
-  const country = region.slice(0, 2);
-  const codes = region === ANYWHERE || KNOWN_REGIONS.includes(country) ? KNOWN_REGIONS : [...KNOWN_REGIONS, country];
-  const places = codes
-    .map((code) => ({ code, name: placeName(code, locale) }))
-    .sort((one, other) => one.name.localeCompare(other.name, locale));
-  return html`<div class="region">
-    <label class="label" for="region">${m.linesFor}</label>
-    <select class="input short" id="region" part="region" autocomplete="off" @change=${act.choose}>
-      ${places.map(({ code, name }) => html`<option value=${code} .selected=${code === country}>${name}</option>`)}
-      <option value=${ANYWHERE} .selected=${region === ANYWHERE}>${m.elsewhere}</option>
-    </select>
-    <p class="visually-hidden" role="status">${view.said}</p>
-  </div>`;
-};
+const isNear = (choice: Choice<Person>): boolean => choice.kind === 'line' && choice.line.resource.region !== ANYWHERE;
+const isForEmergency = (choice: Choice<Person>): boolean => choice.kind === 'line' && isEmergency(choice.line);
 
-const renderPanel = (view: ReachOutView, act: ReachOutActions): TemplateResult => {
+const renderMore = (view: ReachOutView, act: ReachOutActions): TemplateResult => {
   const { messages: m, choices, isMore } = view;
-  return html`<div class="panel stack" part="panel">
-    <div class="heading" role="heading" aria-level=${view.headingLevel} tabindex="-1" data-focus="panel">${m.title}</div>
-    <p>${m.intro}</p>
-    <slot name="first"></slot>
-    ${view.isKnown ? nothing : html`<p class="notice">${m.nothingNearby}</p>`}
-    <ul class="stack" role="list" part="first-ways">
-      ${choices.first.map((choice, index) => renderWay(choice, view, isMore, index === 0))}
-    </ul>
-    ${view.emergency ? nothing : html`<p class="notice">${m.emergencyAnywhere}</p>`}
-    <slot name="organisation"></slot>
-    ${
-      choices.more.length > 0
-        ? html`<button class="button" part="button" type="button" aria-expanded=${isMore ? 'true' : 'false'} @click=${act.toggleMore}>
-            ${isMore ? m.fewer : m.more}
-          </button>`
-        : nothing
-    }
+  return html`<button class="button" part="button" type="button" aria-expanded=${isMore ? 'true' : 'false'} @click=${act.toggleMore}>
+      ${isMore ? m.fewer : m.more}
+    </button>
     ${
       isMore
         ? html`<ul class="stack" role="list" part="more-ways">
-            ${choices.more.map((choice) => renderWay(choice, view, true, false))}
+            ${choices.more.map((choice) => renderWay(choice, true, false, view))}
           </ul>`
         : nothing
-    }
-    ${renderRegion(view, act)}
+    }`;
+};
+
+const renderPanel = (view: ReachOutView, act: ReachOutActions, keepAct: KeepActions): TemplateResult => {
+  const { messages: m, choices, isMore, isCompact, region, keep } = view;
+  const all = [...choices.first, ...choices.more];
+  return html`<div class="panel stack" part="panel">
+    <div
+      class="heading"
+      role="heading"
+      aria-level=${view.headingLevel}
+      tabindex="-1"
+      data-focus="panel"
+      ?data-keep-focus=${keep?.mode === 'remembered'}
+    >
+      ${m.title}
+    </div>
+    ${isCompact ? nothing : html`<p>${m.intro}</p>`}
+    <slot name="first"></slot>
+    ${region === ANYWHERE || all.some(isNear) ? nothing : html`<p class="notice">${m.nothingNearby}</p>`}
+    <ul class="stack" role="list" part="first-ways">
+      ${choices.first.map((choice, index) => renderWay(choice, isMore, index === 0, view))}
+    </ul>
+    ${all.some(isForEmergency) ? nothing : html`<p class="notice careful">${m.emergencyAnywhere}</p>`}
+    <slot name="organisation"></slot>
+    ${choices.more.length > 0 ? renderMore(view, act) : nothing} ${renderRegion(view, act)} ${renderOwnPeople(view, act, keepAct)}
     <slot name="after"></slot>
     ${view.isAlwaysOpen ? nothing : html`<button class="text-button" part="button" type="button" @click=${act.hide}>${m.hide}</button>`}
   </div>`;
 };
 
 /** One calm button, and behind it whom to reach. */
-export const renderReachOut = (view: ReachOutView, act: ReachOutActions): TemplateResult => {
+export const renderReachOut = (view: ReachOutView, act: ReachOutActions, keepAct: KeepActions): TemplateResult => {
   const { messages: m, isOpen } = view;
   return html`<div class="base" part="base" lang=${m.locale}>
     ${
       isOpen
-        ? renderPanel(view, act)
+        ? renderPanel(view, act, keepAct)
         : html`<button class="button primary open" part="open-button" type="button" data-focus="open" @click=${act.open}>
             ${m.reachOut}
           </button>`
