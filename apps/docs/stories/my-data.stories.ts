@@ -10,17 +10,17 @@ const meta: Meta = { title: 'My data', component: tag, argTypes: stageControls }
 export default meta;
 
 // Each begins with a device that keeps what the story needs, and so each is a story of its own and not on the page of all stories.
-const story = (scenario: Parameters<typeof widgetStory>[1]) => ({ ...widgetStory(tag, scenario), tags: ['!autodocs'] });
+const alone = { tags: ['!autodocs'] };
 
 export const Nothing = widgetStory(tag, { ...myDataScenarios.nothing, prepare: async () => undefined });
-export const Locked = story(myDataScenarios.locked);
-export const Open = story(myDataScenarios.open);
-export const Shown = story(myDataScenarios.shown);
-export const Scoped = story(myDataScenarios.scoped);
-export const Empty = story(myDataScenarios.empty);
-export const Save = story(myDataScenarios.save);
-export const SaveReadable = story(myDataScenarios.saveReadable);
-export const Plan = story(myDataScenarios.plan);
-export const Change = story(myDataScenarios.change);
-export const EraseAsked = story(myDataScenarios.eraseAsked);
-export const Erased = story(myDataScenarios.erased);
+export const Locked = { ...widgetStory(tag, myDataScenarios.locked), ...alone };
+export const Open = { ...widgetStory(tag, myDataScenarios.open), ...alone };
+export const Shown = { ...widgetStory(tag, myDataScenarios.shown), ...alone };
+export const Scoped = { ...widgetStory(tag, myDataScenarios.scoped), ...alone };
+export const Empty = { ...widgetStory(tag, myDataScenarios.empty), ...alone };
+export const Save = { ...widgetStory(tag, myDataScenarios.save), ...alone };
+export const SaveReadable = { ...widgetStory(tag, myDataScenarios.saveReadable), ...alone };
+export const Plan = { ...widgetStory(tag, myDataScenarios.plan), ...alone };
+export const Change = { ...widgetStory(tag, myDataScenarios.change), ...alone };
+export const EraseAsked = { ...widgetStory(tag, myDataScenarios.eraseAsked), ...alone };
+export const Erased = { ...widgetStory(tag, myDataScenarios.erased), ...alone };
