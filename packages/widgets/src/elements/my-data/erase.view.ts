@@ -39,12 +39,14 @@ export const renderErase = (view: MyDataView, act: MyDataActions): TemplateResul
 
 /** What was removed, and what could not be. */
 export const renderErased = (view: MyDataView, act: MyDataActions): TemplateResult => {
-  const { messages: m, erasure } = view;
+  const { messages: m, erasure, status } = view;
   const { kinds, left = [] } = erasure ?? {};
   if (left.length > 0)
     return html`<div class="stack" role="group" aria-labelledby="title">
       ${renderTitle(view, m.notErasedTitle)}
-      <div class="notice careful">${left.map((trace) => html`<p>${m.left[trace]}</p>`)}</div>
+      <div class="notice careful">
+        ${left.map((trace) => html`<p>${trace === 'database' && status.state === 'none' ? m.leftEmpty : m.left[trace]}</p>`)}
+      </div>
       <p>${m.closeTabs}</p>
       <div class="actions">${renderOpener(m.device.tryAgain, 'erase', act, 'button primary')}</div>
     </div>`;

@@ -16,7 +16,7 @@ export const RECORDS: Readonly<Record<string, JsonValue>> = {
     v: 1,
     data: [{ id: 'p1', version: 1, label: 'My count', measure: 'abstinence', periods: [{ id: 'q1', start: '2026-03-14' }] }],
   },
-  people: {
+  circle: {
     v: 1,
     data: {
       contacts: [
@@ -34,10 +34,14 @@ const root = (element: MyData): ShadowRoot => {
   return element.shadowRoot;
 };
 
-/** Presses the button with this text as soon as it is there. */
+/** What a button is called, or what another element says. */
+export const labelOf = (element: Element): string =>
+  (element.getAttribute('aria-label') ?? element.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** Presses the button with this name as soon as it is there. */
 export const press = async (element: MyData, name: string): Promise<void> => {
   const button = await waitFor(`the button "${name}"`, () =>
-    [...root(element).querySelectorAll('button')].find(({ textContent }) => textContent?.replace(/\s+/g, ' ').trim() === name),
+    [...root(element).querySelectorAll('button')].find((each) => labelOf(each) === name),
   );
   button.click();
   await element.updateComplete;
@@ -71,7 +75,7 @@ const FILE = JSON.stringify({
   v: 2,
   records: [
     { key: 'care-plan', value: { v: 1, data: { goals: [] } } },
-    { key: 'people', value: { v: 1, data: { contacts: [] } } },
+    { key: 'circle', value: { v: 1, data: { contacts: [] } } },
     { key: 'safety-plan', value: RECORDS['safety-plan'] },
   ],
 });
@@ -134,7 +138,7 @@ export const myDataScenarios = {
         'heading "Kept on this device, and open now" [level=3]',
         'button "Lock now"',
         'paragraph: Your milestones 1 entry',
-        'button "Show : Your milestones"',
+        'button "Show: Your milestones"',
         'paragraph: Your people 2 entries',
         'paragraph: Safety plan 1 entry',
         'paragraph: Something of a newer version 1 entry',
@@ -159,7 +163,7 @@ export const myDataScenarios = {
     },
     expected: {
       tree: [
-        'button "Hide : Your people" [expanded]',
+        'button "Hide: Your people" [expanded]',
         'term: Name',
         'definition: Rosalba',
         'term: Telephone',

@@ -37,9 +37,10 @@ export const myDataStyles = css`
     display: grid;
     gap: 0.6em;
   }
-  .content-list > li:has(> .own-words) {
+  .content-list:has(> li > .own-words) {
+    gap: 0.1em;
+    padding-inline-start: 1.2em;
     list-style: disc;
-    margin-inline-start: 1.2em;
   }
   .content-fields {
     display: grid;

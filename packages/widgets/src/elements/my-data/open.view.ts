@@ -22,11 +22,12 @@ const renderRecord = (view: MyDataView, act: MyDataActions, record: RecordSummar
             class="button"
             part="button"
             type="button"
+            aria-label=${`${isOpen ? m.hide : m.show}: ${name}`}
             aria-expanded=${isOpen}
             aria-controls=${`content-${i}`}
             @click=${() => act.toggleRecord(record)}
           >
-            ${isOpen ? m.hide : m.show}<span class="visually-hidden">: ${name}</span>
+            ${isOpen ? m.hide : m.show}
           </button>`
     }
     <div class="content" part="content" id=${`content-${i}`} ?hidden=${!isOpen}>

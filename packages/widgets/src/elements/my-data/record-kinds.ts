@@ -15,9 +15,23 @@ export interface RecordSummary {
   readonly count: number | undefined;
 }
 
+/** Kinds by the names under which widgets keep them. */
+const KINDS: Readonly<Record<string, RecordKind>> = {
+  milestones: 'milestones',
+  circle: 'people',
+  'safety-plan': 'safety-plan',
+  'check-ins': 'check-ins',
+  'care-plan': 'care-plan',
+  pathway: 'pathway',
+};
+
+/** How the device kit names a record that it puts aside. */
 const ASIDE = /\/aside\/\d+$/;
 
-const kindOf = (key: string): RecordKind => RECORD_KINDS.find((kind) => kind === key.replace(ASIDE, '')) ?? 'newer';
+const kindOf = (key: string): RecordKind => {
+  const name = key.replace(ASIDE, '');
+  return (Object.hasOwn(KINDS, name) && KINDS[name]) || 'newer';
+};
 
 /** A record by its name. */
 export const summaryOf = (key: string, count: number | undefined): RecordSummary => ({

@@ -18,7 +18,7 @@ const kinds: Readonly<Record<RecordKind, string>> = {
 
 /** What an erasure could not remove. */
 const left: Readonly<Record<Trace, string>> = {
-  database: 'What you had entered is still here. Another tab of this website may be holding on to it.',
+  database: 'What you had entered may still be here, locked. Another tab of this website may be holding on to it.',
   cache: 'Copies of public lists, such as meeting times, are still here. There is nothing of yours in them.',
 };
 
@@ -31,7 +31,7 @@ export const en = {
 
   nothingTitle: 'Nothing is kept here',
   nothing:
-    'This website keeps nothing that you entered on this device. It is gone when you leave a page, unless you press “Remember on this device”.',
+    'Nothing that you entered in the tools of this website is kept on this device. It is gone when you leave a page, unless you press “Remember on this device”.',
   unavailableTitle: 'Nothing can be kept here',
   lockedTitle: 'Something is kept here, and it is locked',
   locked: 'Enter your passphrase to see what it is.',
@@ -49,8 +49,7 @@ export const en = {
 
   explainTitle: 'What this protects, and what it does not',
   notHere: 'Your browser’s history is not part of this, and neither are files that you saved or pages that you printed.',
-  whereTitle: 'Where it is',
-  where: 'Everything stays on this device, in this browser. It is not sent to this website or to anybody.',
+  where: 'What is kept here stays on this device, in this browser. Keeping it sends nothing to anybody.',
 
   saveCopy: 'Save a copy',
   save: 'You get a file with everything that is kept here. It is locked with the passphrase that you use now. You will need that passphrase to open it.',
@@ -103,6 +102,7 @@ export const en = {
   checked: 'We looked again: nothing is left here.',
   notErasedTitle: 'Something could not be erased',
   left,
+  leftEmpty: 'What you had entered is gone. Only the empty place where it was is still here.',
   closeTabs: 'Close all other tabs of this website, then try again. Or remove the data of this website in the settings of your browser.',
 };
 

@@ -21,7 +21,7 @@ export const es: MyDataMessages = {
 
   nothingTitle: 'Aquí no hay nada guardado',
   nothing:
-    'Este sitio web no guarda en este dispositivo nada de lo que usted escribió. Desaparece cuando sale de la página, a menos que pulse «Recordar en este dispositivo».',
+    'Nada de lo que usted escribió en las herramientas de este sitio web está guardado en este dispositivo. Desaparece cuando sale de la página, a menos que pulse «Recordar en este dispositivo».',
   unavailableTitle: 'Aquí no se puede guardar nada',
   lockedTitle: 'Aquí hay algo guardado, y está bloqueado',
   locked: 'Escriba su frase de acceso para ver qué es.',
@@ -39,8 +39,7 @@ export const es: MyDataMessages = {
 
   explainTitle: 'Qué protege esto y qué no',
   notHere: 'El historial de su navegador no forma parte de esto, ni los archivos que guardó o las páginas que imprimió.',
-  whereTitle: 'Dónde está',
-  where: 'Todo se queda en este dispositivo, en este navegador. No se envía a este sitio web ni a nadie.',
+  where: 'Lo guardado aquí se queda en este dispositivo, en este navegador. Guardarlo no envía nada a nadie.',
 
   saveCopy: 'Guardar una copia',
   save: 'Recibirá un archivo con todo lo guardado aquí. Queda bloqueado con la frase de acceso que usa ahora. La necesitará para abrirlo.',
@@ -93,9 +92,10 @@ export const es: MyDataMessages = {
   checked: 'Lo comprobamos de nuevo: aquí no queda nada.',
   notErasedTitle: 'Algo no se pudo borrar',
   left: {
-    database: 'Lo que usted escribió sigue aquí. Quizá otra pestaña de este sitio web lo está usando.',
+    database: 'Lo que usted escribió puede seguir aquí, bloqueado. Quizá otra pestaña de este sitio web lo está usando.',
     cache: 'Siguen aquí copias de listas públicas, como horarios de reuniones. No contienen nada suyo.',
   },
+  leftEmpty: 'Lo que usted escribió ya no está. Solo queda, vacío, el lugar donde estaba.',
   closeTabs:
     'Cierre las demás pestañas de este sitio web e inténtelo de nuevo. También puede quitar los datos de este sitio web en los ajustes de su navegador.',
 };
