@@ -19,8 +19,12 @@ const united = <Entry extends { readonly id: string }>(
   return [...entries.values()];
 };
 
-/** Everything of two tabs, by id: of one pursuit the later version; of one achievement all that became of it. */
-export const mergeMilestones = (present: KeptMilestones, mine: KeptMilestones): KeptMilestones => ({
-  pursuits: united(present.pursuits, mine.pursuits, (theirs, own) => (own.version > theirs.version ? own : theirs)),
-  achievements: united(present.achievements, mine.achievements, (theirs, own) => ({ ...own, ...theirs })),
-});
+/** Everything of two tabs, by id: of one pursuit the later version; of one achievement all that became of it. All is of one member. */
+export const mergeMilestones = (present: KeptMilestones, mine: KeptMilestones): KeptMilestones => {
+  const memberId = present.pursuits[0]?.memberId;
+  const own = memberId === undefined ? mine.pursuits : mine.pursuits.map((pursuit) => ({ ...pursuit, memberId }));
+  return {
+    pursuits: united(present.pursuits, own, (theirs, ours) => (ours.version > theirs.version ? ours : theirs)),
+    achievements: united(present.achievements, mine.achievements, (theirs, ours) => ({ ...ours, ...theirs })),
+  };
+};

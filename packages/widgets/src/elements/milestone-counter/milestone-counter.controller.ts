@@ -4,10 +4,8 @@ import type { AskActions } from './ask.view.js';
 import { mergeMilestones } from './kept-milestones.js';
 import type { KeptMilestones } from './kept-milestones.js';
 import type { MilestoneCounter } from './milestone-counter.js';
+import type * as later from './later.js';
 import type { CounterSession } from './session/counter-session.js';
-
-/** The part that is loaded beside the question could not be loaded. */
-type LoadFault = 'not-loaded';
 
 /**
  * The question, and what is kept. All that comes after the question is loaded while the person reads it, so that the question
@@ -17,19 +15,24 @@ export class MilestoneCounterController implements ReactiveController, AskAction
   readonly #host: MilestoneCounter;
   readonly kept: KeptController<KeptMilestones>;
   #stop: (() => void) | undefined;
+  #arrive: (module: typeof later) => void = () => undefined;
+  readonly #arrived = new Promise<typeof later>((resolve) => {
+    this.#arrive = resolve;
+  });
   #loading: Promise<CounterSession | undefined> | undefined;
   session: CounterSession | undefined;
   isPutOff = false;
   isBusy = false;
-  /** Why the answer was not taken, as a code. */
-  fault: string | LoadFault | undefined;
+  /** Why the answer was not taken, as a code: `not-loaded` where what comes after the question did not arrive. */
+  fault: string | undefined;
 
   constructor(host: MilestoneCounter) {
     this.#host = host;
     this.kept = new KeptController<KeptMilestones>(host, {
       key: 'milestones',
       version: 1,
-      read: async (raw) => (await import('./read-milestones.js')).readMilestones(raw),
+      // Waits for it, and never says of what is kept that it cannot be read because a script did not arrive.
+      read: async (raw) => (await this.#arrived).readMilestones(raw),
       merge: mergeMilestones,
       mayRemember: () => host.mayRemember,
     });
@@ -53,10 +56,11 @@ export class MilestoneCounterController implements ReactiveController, AskAction
   /** What comes after the question; undefined when it did not arrive. A later call tries again. */
   load(): Promise<CounterSession | undefined> {
     this.#loading ??= import('./later.js').then(
-      async ({ CounterSession, laterStyles }) => {
+      async (module) => {
         await this.#host.updateComplete;
-        this.#host.adoptLater(laterStyles);
-        this.session = new CounterSession(this.#host, this.kept);
+        this.#host.adoptLater(module.laterStyles);
+        this.session = new module.CounterSession(this.#host, this.kept);
+        this.#arrive(module);
         if (this.fault === 'not-loaded') this.fault = undefined;
         this.#host.requestUpdate();
         return this.session;
@@ -106,6 +110,8 @@ export class MilestoneCounterController implements ReactiveController, AskAction
     this.fault = undefined;
     this.#host.requestUpdate();
     if (isOther)
-      void this.#host.updateComplete.then(() => this.#host.renderRoot.querySelector<HTMLElement>(isPutOff ? '.button' : '#start')?.focus());
+      void this.#host.updateComplete.then(() =>
+        this.#host.renderRoot.querySelector<HTMLElement>(isPutOff ? '.heading' : '#start')?.focus(),
+      );
   }
 }

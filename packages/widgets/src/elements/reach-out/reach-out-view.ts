@@ -1,6 +1,6 @@
-import type { KeepView } from '../../device/keep-view.js';
 import type { Choices } from './choices.js';
 import type { LineView } from './line.view.js';
+import type { OwnPeople } from './own-people.js';
 import type { Person } from './people.js';
 
 /** What the templates show. */
@@ -16,10 +16,8 @@ export interface ReachOutView extends LineView {
   readonly region: string;
   /** Whether the person chose it here; then it is said once. */
   readonly isChosen: boolean;
-  /** Where the circle of the person stands; undefined where the page wants none. */
-  readonly keep: KeepView | undefined;
-  /** Whether the person unlocked what is kept, and no people are there. */
-  readonly isCircleMissing: boolean;
+  /** Undefined where nothing is kept on this device. */
+  readonly own: OwnPeople | undefined;
 }
 
 /** What a person can do, beside following a link and unlocking. */
@@ -28,5 +26,4 @@ export interface ReachOutActions {
   readonly hide: () => void;
   readonly toggleMore: () => void;
   readonly choose: (event: Event) => void;
-  readonly askPeople: () => void;
 }

@@ -3,6 +3,8 @@ import type { CrisisPlace, CrisisSelection } from '@handrail/core/support/crisis
 import type { ReactiveController } from 'lit';
 import { Ticker } from '../../controllers/ticker.js';
 import { visitorTimeZone } from '../../platform/visitor.js';
+import type { OwnPeople } from './own-people.js';
+import { PeopleFinder } from './people-finder.controller.js';
 import { ANYWHERE } from './place-names.js';
 import type { ReachOutActions } from './reach-out-view.js';
 import type { ReachOut } from './reach-out.js';
@@ -12,21 +14,28 @@ import { warnOfOldLines } from './warn-of-old-lines.js';
 /** What is open, and which region was chosen: in memory only. Who can be reached is looked at again each minute. */
 export class ReachOutController implements ReactiveController {
   readonly #host: ReachOut;
+  readonly #finder: PeopleFinder;
   #isOpen = false;
   #chosen: string | undefined;
   #focused: Element | null = null;
   isMore = false;
-  /** Whether the person asked for their people. */
-  hasAsked = false;
 
   constructor(host: ReachOut) {
     this.#host = host;
     host.addController(this);
-    new Ticker(host, () => host.requestUpdate());
+    this.#finder = new PeopleFinder(host);
+    new Ticker(host, () => {
+      void this.#finder.look();
+      host.requestUpdate();
+    });
   }
 
   get isOpen(): boolean {
     return this.#isOpen || this.#host.open;
+  }
+
+  get own(): OwnPeople | undefined {
+    return this.#finder.own;
   }
 
   get isChosen(): boolean {
@@ -42,8 +51,12 @@ export class ReachOutController implements ReactiveController {
     if (this.#focused && !this.#focused.isConnected) void this.#focus(this.isOpen ? 'panel' : 'open');
   }
 
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
   hostDisconnected(): void {
-    this.#isOpen = this.isMore = this.hasAsked = false;
+    this.#isOpen = this.isMore = false;
     this.#chosen = undefined;
   }
 
@@ -61,6 +74,7 @@ export class ReachOutController implements ReactiveController {
   readonly act: ReachOutActions = {
     open: () => {
       this.#isOpen = true;
+      void this.#finder.look();
       this.#host.emit('handrail-help-opened', {});
       void this.#focus('panel');
     },
@@ -76,10 +90,6 @@ export class ReachOutController implements ReactiveController {
       // The handler is bound to the select itself.
       this.#chosen = (event.currentTarget as HTMLSelectElement).value;
       this.#host.requestUpdate();
-    },
-    askPeople: () => {
-      this.hasAsked = true;
-      this.#host.keepActions.askUnlock();
     },
   };
 

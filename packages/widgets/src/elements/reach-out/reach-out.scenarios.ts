@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { pageKeeper } from '../../device/keeper.js';
+import { waitFor } from '../../../test/stage.js';
 import type { WidgetScenario } from '../../../test/widget.scenarios.js';
 import { fictionalCircle } from '../support-circle/fictional-circle.scenarios.js';
 import type { ReachOut } from './reach-out.js';
@@ -14,12 +15,11 @@ export const forgetPeople = async (): Promise<void> => {
   await pageKeeper().erase();
 };
 
-/** Presses the button with these words, inside the element. */
+/** Presses the button with these words, inside the element, as soon as it is there. */
 export const press = async (element: ReachOut, name: string): Promise<void> => {
-  await element.updateComplete;
-  const buttons = [...(element.shadowRoot?.querySelectorAll('button') ?? [])];
-  const button = buttons.find(({ textContent }) => textContent?.trim() === name);
-  if (!button) throw new Error(`No button "${name}".`);
+  const button = await waitFor(`the button "${name}"`, () =>
+    [...(element.shadowRoot?.querySelectorAll('button') ?? [])].find(({ textContent }) => textContent?.trim() === name),
+  );
   button.click();
   await element.updateComplete;
 };

@@ -1,28 +1,19 @@
 import type { CrisisTopic } from '@handrail/core/support/crisis-resources';
-import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
-import type { SupportCircle } from '@handrail/core/support';
+import type { CSSResultGroup, CSSResultOrNative, PropertyDeclarations, TemplateResult } from 'lit';
 import { HandrailElement } from '../../base/handrail-element.js';
 import { unquote } from '../../base/unquote.js';
 import { warnOnce } from '../../base/warn.js';
 import { Texts } from '../../controllers/texts.js';
-import { KeepPanel } from '../../device/keep-panel.controller.js';
-import type { KeepActions } from '../../device/keep-view.js';
-import { keepStyles } from '../../device/keep.styles.js';
-import { KeptController } from '../../device/kept.controller.js';
-import { deviceEn } from '../../device/messages/device-en.js';
-import type { DeviceMessages } from '../../device/messages/device-en.js';
 import { Formats, formattingLocale } from '../../format/formats.js';
 import { visitorTimeZone } from '../../platform/visitor.js';
 import { baseStyles } from '../../styles/base.js';
 import { controlStyles } from '../../styles/controls.js';
 import { formStyles } from '../../styles/forms.js';
-import { readCircle } from '../support-circle/read-circle.js';
 import { choicesOf } from './choices.js';
 import type { ReachOutEventMap } from './events.js';
 import { en } from './messages/en.js';
 import type { ReachOutMessages } from './messages/en.js';
 import { KeepClear } from './keep-clear.controller.js';
-import { peopleOf } from './people.js';
 import { ReachOutController } from './reach-out.controller.js';
 import { reachOutStyles } from './reach-out.styles.js';
 import { renderReachOut } from './reach-out.view.js';
@@ -68,7 +59,7 @@ const TOPICS: readonly CrisisTopic[] = [
  * @fires {ContactUsedDetail} handrail-contact-used - Somebody followed a link: `channel` tel, sms, chat or url, and never whose.
  */
 export class ReachOut extends HandrailElement {
-  static override styles: CSSResultGroup = [baseStyles, controlStyles, formStyles, keepStyles, reachOutStyles];
+  static override styles: CSSResultGroup = [baseStyles, controlStyles, formStyles, reachOutStyles];
 
   static override properties: PropertyDeclarations = {
     open: { type: Boolean },
@@ -106,19 +97,6 @@ export class ReachOut extends HandrailElement {
   readonly #texts = new Texts<ReachOutMessages>(this, en, { es: async () => (await import('./messages/es.js')).es }, () =>
     this.requestUpdate(),
   );
-  readonly #deviceTexts = new Texts<DeviceMessages>(
-    this,
-    deviceEn,
-    { es: async () => (await import('../../device/messages/device-es.js')).deviceEs },
-    () => this.requestUpdate(),
-  );
-  readonly #circle = new KeptController<SupportCircle>(this, {
-    key: 'circle',
-    version: 1,
-    read: readCircle,
-    mayRemember: () => !this.circleHidden,
-  });
-  readonly #panel = new KeepPanel(this, this.#circle);
   readonly #reach = new ReachOutController(this);
 
   constructor() {
@@ -158,9 +136,9 @@ export class ReachOut extends HandrailElement {
     return TOPICS.filter((topic) => named.includes(topic));
   }
 
-  /** @internal */
-  get keepActions(): KeepActions {
-    return this.#panel.act;
+  /** @internal What a part that comes later adds its own to. */
+  get ownStyles(): CSSResultOrNative[] {
+    return ReachOut.elementStyles;
   }
 
   protected override render(): TemplateResult {
@@ -168,7 +146,8 @@ export class ReachOut extends HandrailElement {
     const { language } = this.#texts;
     const locale = formattingLocale(language);
     const selection = this.#reach.select(now, language);
-    const people = this.circleHidden ? [] : peopleOf(this.#circle.value, this.topicCodes, now);
+    const { own, isOpen, isMore, isChosen } = this.#reach;
+    const people = own?.people(this.topicCodes, now) ?? [];
     return renderReachOut(
       {
         messages: this.messages,
@@ -179,17 +158,15 @@ export class ReachOut extends HandrailElement {
         headingLevel: this.headingLevel,
         isAlwaysOpen: this.open,
         isCompact: this.compact,
-        isOpen: this.#reach.isOpen,
-        isMore: this.#reach.isMore,
+        isOpen,
+        isMore,
         choices: choicesOf(people, selection),
         region: selection.region,
-        isChosen: this.#reach.isChosen,
-        keep: this.circleHidden ? undefined : this.#panel.view(this.#deviceTexts.texts),
-        isCircleMissing: this.#reach.hasAsked && this.#circle.keeper.status.state === 'open' && people.length === 0,
+        isChosen,
+        own,
         used: (channel) => this.emit('handrail-contact-used', { channel }),
       },
       this.#reach.act,
-      this.keepActions,
     );
   }
 }

@@ -1,18 +1,15 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { KeepActions } from '../../device/keep-view.js';
 import { isEmergency } from './choices.js';
 import type { Choice } from './choices.js';
 import { renderLine } from './line.view.js';
-import { renderOwnPeople } from './own-people.view.js';
 import type { Person } from './people.js';
-import { renderPerson } from './person.view.js';
 import { ANYWHERE } from './place-names.js';
 import type { ReachOutActions, ReachOutView } from './reach-out-view.js';
 import { renderRegion } from './region.view.js';
 
-const renderWay = (choice: Choice<Person>, isAll: boolean, isFirst: boolean, view: ReachOutView): TemplateResult =>
-  choice.kind === 'line' ? renderLine(choice.line, isAll, isFirst, view) : renderPerson(choice.person, isFirst, view);
+const renderWay = (choice: Choice<Person>, isAll: boolean, isFirst: boolean, view: ReachOutView): unknown =>
+  choice.kind === 'line' ? renderLine(choice.line, isAll, isFirst, view) : view.own?.renderPerson(choice.person, isFirst, view);
 
 const isNear = (choice: Choice<Person>): boolean => choice.kind === 'line' && choice.line.resource.region !== ANYWHERE;
 const isForEmergency = (choice: Choice<Person>): boolean => choice.kind === 'line' && isEmergency(choice.line);
@@ -31,8 +28,8 @@ const renderMore = (view: ReachOutView, act: ReachOutActions): TemplateResult =>
     }`;
 };
 
-const renderPanel = (view: ReachOutView, act: ReachOutActions, keepAct: KeepActions): TemplateResult => {
-  const { messages: m, choices, isMore, isCompact, region, keep } = view;
+const renderPanel = (view: ReachOutView, act: ReachOutActions): TemplateResult => {
+  const { messages: m, choices, isMore, isCompact, region, own } = view;
   const all = [...choices.first, ...choices.more];
   return html`<div class="panel stack" part="panel">
     <div
@@ -41,7 +38,7 @@ const renderPanel = (view: ReachOutView, act: ReachOutActions, keepAct: KeepActi
       aria-level=${view.headingLevel}
       tabindex="-1"
       data-focus="panel"
-      ?data-keep-focus=${keep?.mode === 'remembered'}
+      ?data-keep-focus=${own?.isUnlocked ?? false}
     >
       ${m.title}
     </div>
@@ -53,19 +50,19 @@ const renderPanel = (view: ReachOutView, act: ReachOutActions, keepAct: KeepActi
     </ul>
     ${all.some(isForEmergency) ? nothing : html`<p class="notice careful">${m.emergencyAnywhere}</p>`}
     <slot name="organisation"></slot>
-    ${choices.more.length > 0 ? renderMore(view, act) : nothing} ${renderRegion(view, act)} ${renderOwnPeople(view, act, keepAct)}
+    ${choices.more.length > 0 ? renderMore(view, act) : nothing} ${renderRegion(view, act)} ${own?.render(m)}
     <slot name="after"></slot>
     ${view.isAlwaysOpen ? nothing : html`<button class="text-button" part="button" type="button" @click=${act.hide}>${m.hide}</button>`}
   </div>`;
 };
 
 /** One calm button, and behind it whom to reach. */
-export const renderReachOut = (view: ReachOutView, act: ReachOutActions, keepAct: KeepActions): TemplateResult => {
+export const renderReachOut = (view: ReachOutView, act: ReachOutActions): TemplateResult => {
   const { messages: m, isOpen } = view;
   return html`<div class="base" part="base" lang=${m.locale}>
     ${
       isOpen
-        ? renderPanel(view, act, keepAct)
+        ? renderPanel(view, act)
         : html`<button class="button primary open" part="open-button" type="button" data-focus="open" @click=${act.open}>
             ${m.reachOut}
           </button>`

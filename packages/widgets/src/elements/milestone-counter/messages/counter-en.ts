@@ -32,7 +32,6 @@ export const counterEn = {
     `This device says that today is ${date}. What you keep goes on after that day, so the date of the device may be wrong. Nothing has changed. The count comes back when the date is right.`,
   others: 'What else you count',
   look: 'Show',
-  show: (label: string) => `Show ${label}`,
   earlier: 'Earlier time',
   period: (from: string, to: string, days: string) => `${from} to ${to}: ${days}`,
   periodReached: (names: string) => `Reached then, and still yours: ${names}.`,

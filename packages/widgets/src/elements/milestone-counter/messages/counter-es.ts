@@ -32,7 +32,6 @@ export const counterEs: CounterMessages = {
     `Este dispositivo dice que hoy es ${date}. Lo que usted guarda continúa después de ese día, así que la fecha del dispositivo puede estar mal. No ha cambiado nada. La cuenta vuelve cuando la fecha sea correcta.`,
   others: 'Qué más cuenta usted',
   look: 'Mostrar',
-  show: (label) => `Mostrar ${label}`,
   earlier: 'Tiempo anterior',
   period: (from, to, days) => `Del ${from} al ${to}: ${days}`,
   periodReached: (names) => `Alcanzado entonces, y sigue siendo suyo: ${names}.`,

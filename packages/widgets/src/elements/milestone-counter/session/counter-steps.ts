@@ -1,23 +1,9 @@
-import { DAY_COUNTS, DISPLAYS, LEAP_DAYS, MEASURES } from '@handrail/core/pursuits';
-import type { Achievement, PursuitCommand, PursuitSettings } from '@handrail/core/pursuits';
+import type { Achievement, PursuitCommand } from '@handrail/core/pursuits';
 import { addPursuit, changePursuit, removePursuit } from './change-document.js';
 import type { ChangeFault } from './change-document.js';
 import type { CounterSession } from './counter-session.js';
 import type { CounterActions, CounterView, Shown, Step } from './counter-view.js';
-
-const textOf = (data: FormData, name: string): string => {
-  const value = data.get(name);
-  return typeof value === 'string' ? value : '';
-};
-
-/** A form's content, read when it is sent and held nowhere. */
-const read = (event: SubmitEvent): FormData => {
-  event.preventDefault();
-  // The handler is bound to the form itself.
-  return new FormData(event.currentTarget as HTMLFormElement);
-};
-
-const oneOf = <Code extends string>(codes: readonly Code[], value: string): Code | undefined => codes.find((code) => code === value);
+import { FormContent } from './form-content.js';
 
 /** What a person is doing with the count: which step is in view, and what was wrong in its form. */
 export class CounterSteps implements CounterActions {
@@ -102,7 +88,7 @@ export class CounterSteps implements CounterActions {
   };
 
   readonly end = (event: SubmitEvent): void => {
-    const date = textOf(read(event), 'date');
+    const date = new FormContent(event).text('date');
     if (!this.#change('date', date, [{ type: 'recordReturn', date }])) return;
     this.#session.host.emit('handrail-period-closed', {});
     this.go('again');
@@ -113,7 +99,7 @@ export class CounterSteps implements CounterActions {
   };
 
   readonly begin = (event: SubmitEvent): void => {
-    this.#begin(textOf(read(event), 'date'));
+    this.#begin(new FormContent(event).text('date'));
   };
 
   readonly undoEnd = (): void => {
@@ -121,7 +107,7 @@ export class CounterSteps implements CounterActions {
   };
 
   readonly correct = (event: SubmitEvent): void => {
-    const date = textOf(read(event), 'date');
+    const date = new FormContent(event).text('date');
     this.#correction = date;
     if (this.#change('date', date, [{ type: 'correctStart', date }])) this.#done();
   };
@@ -133,9 +119,9 @@ export class CounterSteps implements CounterActions {
   };
 
   readonly add = (event: SubmitEvent): void => {
-    const data = read(event);
-    const date = textOf(data, 'date');
-    const settings = { ...this.#session.settings, ...this.#settingsOf(data), label: textOf(data, 'label').trim() };
+    const form = new FormContent(event);
+    const date = form.text('date');
+    const settings = { ...this.#session.settings, ...form.settings, label: form.text('label') };
     if (date === '') {
       this.#refuse({ ...(settings.label === '' && { label: 'text-empty' }), date: 'no-date' });
       return;
@@ -151,7 +137,7 @@ export class CounterSteps implements CounterActions {
   };
 
   readonly change = (event: SubmitEvent): void => {
-    const settings = this.#settingsOf(read(event));
+    const settings = new FormContent(event).settings;
     const { pursuit } = this.selected;
     const fault = this.#session.apply(changePursuit(pursuit.id, [{ type: 'changeSettings', settings }], this.#session.clock));
     if (fault && fault.code !== 'nothing-to-change') this.#refuse({ label: fault.code });
@@ -170,12 +156,12 @@ export class CounterSteps implements CounterActions {
   };
 
   readonly print = (event: SubmitEvent): void => {
-    const name = textOf(read(event), 'name').trim();
+    const name = new FormContent(event).text('name');
     void import('../keepsake/print-certificate.js').then(({ printCertificate }) => printCertificate(this.#session, this.selected, name));
   };
 
   readonly saveFile = (event: SubmitEvent): void => {
-    const title = textOf(read(event), 'title').trim();
+    const title = new FormContent(event).text('title');
     const { next } = this.selected;
     if (!next) return;
     void import('../keepsake/save-day.js').then(({ saveDay }) => {
@@ -230,23 +216,5 @@ export class CounterSteps implements CounterActions {
   #refuse(faults: Readonly<Record<string, string>>): void {
     this.#faults = faults;
     this.focus('[aria-invalid="true"]');
-  }
-
-  /** What a form says of a pursuit; what it does not ask is left out. */
-  #settingsOf(data: FormData): Partial<PursuitSettings> {
-    const label = data.has('label') ? textOf(data, 'label').trim() : undefined;
-    const scheme = textOf(data, 'scheme');
-    const measure = oneOf(MEASURES, textOf(data, 'measure'));
-    const display = oneOf(DISPLAYS, textOf(data, 'display'));
-    const count = oneOf(DAY_COUNTS, textOf(data, 'count'));
-    const leapDay = oneOf(LEAP_DAYS, textOf(data, 'leapDay'));
-    return {
-      ...(label !== undefined && { label }),
-      ...(scheme && { schemeId: scheme }),
-      ...(measure && { measure }),
-      ...(display && { display }),
-      ...(count && { count }),
-      ...(leapDay && { leapDay }),
-    };
   }
 }

@@ -39,7 +39,8 @@ export const renderToken = (token: MilestoneToken, looks: string): TemplateResul
   const { face } = tokenColour(token.colour);
   const outline = OUTLINES[token.shape];
   const id = `token-${token.pattern}-${token.colour}`;
-  return html`<svg class="token" part="token" role="img" aria-label=${looks} viewBox="0 0 100 100">
+  return html`<svg class="token" part="token" role="img" viewBox="0 0 100 100">
+    <title>${looks}</title>
     ${tile(token, id)}
     <path class="token-face" fill=${face} fill-rule="evenodd" d=${outline} />
     <path fill="url(#${id})" fill-rule="evenodd" d=${outline} />

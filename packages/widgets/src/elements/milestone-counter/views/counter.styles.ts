@@ -56,6 +56,11 @@ export const counterStyles = css`
     inline-size: 4.2em;
     block-size: 4.2em;
   }
+  .milestone + .milestone .token {
+    inline-size: 3.2em;
+    block-size: 3.2em;
+    margin-inline: 0.5em;
+  }
   /* Quiet: a line around what was reached today, that does not move. */
   .of-today .token {
     border-radius: 50%;

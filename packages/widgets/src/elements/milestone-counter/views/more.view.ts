@@ -30,8 +30,8 @@ export const renderOthers = (view: CounterView, act: CounterActions): TemplateRe
         return html`<li class="card other">
           ${reached && isCounted ? renderToken(reached.token, tokenLooks(m, reached.token)) : nothing}
           <p class="other-text"><bdi>${pursuit.label}</bdi> <span class="hint">${summaryOf(view, other)}</span></p>
-          <button class="button" part="button" type="button" aria-label=${m.show(pursuit.label)} @click=${() => act.select(pursuit.id)}>
-            ${m.look}
+          <button class="button" part="button" type="button" @click=${() => act.select(pursuit.id)}>
+            ${m.look} <span class="visually-hidden">${pursuit.label}</span>
           </button>
         </li>`;
       })}

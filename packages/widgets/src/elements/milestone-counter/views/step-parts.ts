@@ -15,7 +15,7 @@ export interface Field {
   readonly label: string;
   readonly hint?: string;
   readonly fault?: string | undefined;
-  /** Filled in as a property: attributes can be read by anybody's script. */
+  /** Filled in as a property: no date and no word of a person stands in an attribute. */
   readonly value?: string;
 }
 
@@ -30,7 +30,7 @@ const renderField = ({ name, label, hint, fault, value = '' }: Field, type: 'dat
       id=${name}
       name=${name}
       type=${type}
-      .defaultValue=${value}
+      .value=${value}
       autocomplete="off"
       spellcheck="false"
       aria-describedby=${described || nothing}
