@@ -6,7 +6,6 @@ import { withMethod } from '../../../test/device/keeper-lab.js';
 import { waitFor } from '../../../test/stage.js';
 import { untranslated } from '../../../test/untranslated.js';
 import { pageKeeper } from '../../device/keeper.js';
-import { NAME } from '../../device/keeper-settings.js';
 import { lockAll } from '../../device/lock-all.js';
 import { contentEn } from './messages/content-en.js';
 import { contentEs } from './messages/content-es.js';
