@@ -1,0 +1,4 @@
+import { define } from '../base/define.js';
+import { Pathways } from '../elements/pathways/pathways.js';
+
+define('handrail-pathways', Pathways);
