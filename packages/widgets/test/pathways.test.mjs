@@ -63,7 +63,7 @@ describe('<handrail-pathways>', () => {
   it('is gone after a reload where nobody asked to have it remembered', async () => {
     const { page, ways, button } = await start();
     await button('Just show me the ways').click();
-    await button('This could be for me I do not know yet').click();
+    await button('That is me for now I do not know yet').click();
     await ways.getByRole('heading', { name: 'You do not have to know yet' }).waitFor();
     await page.reload();
     await ways.getByRole('heading', { name: 'For you, or for someone you love?' }).waitFor();

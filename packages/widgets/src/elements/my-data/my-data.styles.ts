@@ -78,6 +78,7 @@ export const myDataStyles = css`
   }
   .stack > .text-button {
     justify-self: start;
+    margin-inline-start: -0.2em;
   }
   .said {
     display: grid;

@@ -66,7 +66,7 @@ export const pathwaysScenarios = {
         'heading "Twelve-step groups" [level=3]',
         'link "Tuesdays at the Seamen’s Hall"',
         'button "This could be for me Secular groups"',
-        'button "This could be for me I do not know yet"',
+        'button "That is me for now I do not know yet"',
         'button "Back to the first question"',
         'link "555-0100"',
       ],
@@ -107,7 +107,7 @@ export const pathwaysScenarios = {
   undecided: {
     shows: 'Not to know is an end of its own, with a kind next step.',
     markup,
-    prepare: answer('For me', 'This could be for me I do not know yet'),
+    prepare: answer('For me', 'That is me for now I do not know yet'),
     expected: {
       tree: ['heading "You do not have to know yet" [level=2]', /^listitem: Go to one open meeting/, 'link "555-0100"'],
       absent: ['score', 'e-mail'],

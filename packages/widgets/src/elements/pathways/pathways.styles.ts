@@ -43,6 +43,10 @@ export const pathwaysStyles = css`
   }
   .stack > .text-button {
     justify-self: start;
+    margin-inline-start: -0.2em;
+  }
+  .stack > * + .subheading {
+    margin-block-start: 0.5em;
   }
   .help {
     margin-block-start: var(--_space);

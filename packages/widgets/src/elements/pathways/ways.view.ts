@@ -8,7 +8,7 @@ import type { PathwaysActions, PathwaysView } from './pathways-view.js';
 const renderWay = (view: PathwaysView, act: PathwaysActions, code: Pathway): TemplateResult => {
   const { messages: m, pathway } = view;
   const { name, about, first } = m.ways[code];
-  const label = pathway === code ? m.chosen : m.choose;
+  const label = pathway === code ? m.chosen : code === 'undecided' ? m.chooseUndecided : m.choose;
   return html`<li class="way card" part="way">
     ${renderSubheading(view, name)}
     <p>${about}</p>

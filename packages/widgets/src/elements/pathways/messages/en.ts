@@ -91,6 +91,7 @@ export const en = {
   alphabet: 'They stand here in the order of the alphabet.',
   firstTitle: 'What a first time is like',
   choose: 'This could be for me',
+  chooseUndecided: 'That is me for now',
   chosen: 'You chose this one',
   askAgain: 'Back to the first question',
 

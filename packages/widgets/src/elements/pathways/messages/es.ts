@@ -84,6 +84,7 @@ export const es: PathwaysMessages = {
   alphabet: 'Aquí están en orden alfabético.',
   firstTitle: 'Cómo es la primera vez',
   choose: 'Esto podría ser para mí',
+  chooseUndecided: 'Así estoy por ahora',
   chosen: 'Usted eligió este',
   askAgain: 'Volver a la primera pregunta',
 
