@@ -207,7 +207,7 @@ export class CounterSession implements ReactiveController {
 
   #record(): void {
     const before = this.document;
-    if (before.pursuits.length === 0) return;
+    if (before.pursuits.length === 0 || !this.host.isConnected) return;
     const { clock } = this;
     const change = recordMilestones(clock);
     const recorded = change(before, repeatableIds()());
