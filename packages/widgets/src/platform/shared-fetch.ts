@@ -23,12 +23,15 @@ const shared = (): Map<string, SharedEntry> => {
   return (holder[key] ??= new Map());
 };
 
-/** Downloads a feed in a single attempt, or joins a download of the same URL that began a moment ago. Rejects with `ApiError`. */
-export const downloadFeed = (url: string): Promise<Download> => {
+/**
+ * Downloads a feed in a single attempt, or joins a download of the same URL that began a moment ago, unless it must be
+ * `isFresh`. Rejects with `ApiError`.
+ */
+export const downloadFeed = (url: string, isFresh = false): Promise<Download> => {
   const entries = shared();
   const present = entries.get(url);
   const at = Date.now();
-  if (present !== undefined && at - present.at < SHARE_MS) {
+  if (!isFresh && present !== undefined && at - present.at < SHARE_MS) {
     if (present.isUntold) entries.delete(url);
     return present.download;
   }
