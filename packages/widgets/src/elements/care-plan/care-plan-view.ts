@@ -40,6 +40,8 @@ export interface HandOverView {
 export interface CarePlanView extends Wording {
   readonly device: DeviceMessages;
   readonly keep: KeepView;
+  /** False where the page wants nothing kept on the device. */
+  readonly mayRemember: boolean;
   readonly headingLevel: number;
   /** Calendar date by the visitor's clock. */
   readonly today: string;

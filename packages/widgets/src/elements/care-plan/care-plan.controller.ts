@@ -46,7 +46,8 @@ export class CarePlanController implements ReactiveController {
     this.panel = new KeepPanel(host, this.kept);
     this.handOver = new HandOver({
       present: () => this.kept.value,
-      takeIn: (document) => void this.kept.update(() => document),
+      // Whoever opens a file on their own device goes on with it as their own.
+      takeIn: ({ plan, attendedOn }) => this.#keep(() => ({ plan: { ...plan, ownerId: OWNER }, attendedOn })),
       moved: (said) => this.#handOverMoved(said),
     });
     host.addController(this);

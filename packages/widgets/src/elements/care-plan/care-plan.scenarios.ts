@@ -132,7 +132,7 @@ export const carePlanScenarios = {
     },
     expected: {
       tree: [
-        /^listitem: Day programme, 5 times a week\. From Monday, November 16, 2026 until Monday, December 14, 2026/,
+        /^text: Day programme, 5 times a week\. From Monday, November 16, 2026 until Monday, December 14, 2026/,
         'button "Take it out: Day programme"',
         'combobox "Kind of support"',
         'button "Change my support"',

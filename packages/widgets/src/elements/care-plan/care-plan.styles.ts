@@ -51,6 +51,10 @@ export const carePlanStyles = css`
     flex-wrap: wrap;
     gap: 0.75em 1.25em;
   }
+  .section .choice {
+    inline-size: fit-content;
+    max-inline-size: 100%;
+  }
   .rule {
     padding-block-start: var(--_space);
     border-block-start: 1px solid var(--_border);

@@ -130,6 +130,7 @@ export class CarePlanElement extends HandrailElement {
         formats: this.formats,
         device: this.#device.texts,
         keep: panel.view(this.#device.texts),
+        mayRemember: this.mayRemember,
         headingLevel: this.headingLevel,
         today,
         timeZone: visitorTimeZone(),

@@ -28,7 +28,7 @@ const renderPlan = (view: CarePlanView, act: CarePlanActions): TemplateResult =>
 
 /** Everything of the element: the plan or its beginning, help, and where it is kept. */
 export const renderCarePlan = (view: CarePlanView, act: CarePlanActions): TemplateResult => {
-  const { messages: m, keep, headingLevel, announcement } = view;
+  const { messages: m, keep, headingLevel, announcement, mayRemember } = view;
   const isReady = !keep.isLooking && keep.mode !== 'locked';
   return html`<div class="base" part="base" lang=${m.locale}>
     <div class="stack">
@@ -36,7 +36,7 @@ export const renderCarePlan = (view: CarePlanView, act: CarePlanActions): Templa
       ${isReady ? renderPlan(view, act) : nothing}
       <div class="crisis" part="crisis"><slot name="crisis"></slot><slot @slotchange=${act.pageChanged}></slot></div>
     </div>
-    ${renderKeep(keep, act.keep)}
+    ${mayRemember ? renderKeep(keep, act.keep) : html`<p class="hint rule">${keep.messages.onlyNow}</p>`}
     <p class="visually-hidden" role="status">${announcement}</p>
   </div>`;
 };

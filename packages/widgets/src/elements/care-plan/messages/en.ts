@@ -51,6 +51,7 @@ export const en = {
   changeCare: 'Change my support',
   moreCare: 'I would like more support again',
   level: 'Kind of support',
+  choose: 'Please choose',
   levels: {
     residential: 'Living at a centre',
     php: 'Day programme',

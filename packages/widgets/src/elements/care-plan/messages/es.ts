@@ -52,6 +52,7 @@ export const es: CarePlanMessages = {
   changeCare: 'Cambiar mi apoyo',
   moreCare: 'Quisiera volver a tener más apoyo',
   level: 'Tipo de apoyo',
+  choose: 'Elija, por favor',
   levels: {
     residential: 'Vivir en un centro',
     php: 'Programa de día',

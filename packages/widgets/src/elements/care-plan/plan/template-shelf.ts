@@ -32,7 +32,7 @@ export class TemplateShelf {
     if (source === '' || source === this.#source) return false;
     this.#source = source;
     try {
-      const { data } = await downloadFeed(source, false);
+      const { data } = await downloadFeed(source);
       if (this.#source === source) this.#read(data, context);
       return this.#source === source;
     } catch {

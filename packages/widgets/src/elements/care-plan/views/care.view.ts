@@ -31,17 +31,17 @@ const renderStep = (view: CarePlanView, act: CarePlanActions): TemplateResult =>
   const send = (event: SubmitEvent): void =>
     act.send('care', event, (data) => ({
       type: 'step',
-      level: choiceIn(data, 'level', CARE_LEVELS) ?? 'none',
+      // Where nothing was chosen core says so at the field.
+      level: choiceIn(data, 'level', CARE_LEVELS) ?? ('' as CarePhase['level']),
       from: textIn(data, 'from') ?? '',
       ...given({ to: textIn(data, 'to'), note: textIn(data, 'note') }),
       isAlongside: data.has('isAlongside'),
     }));
   return html`<form class="stack" part="form" novalidate autocomplete="off" @submit=${send}>
-    ${renderSelect(
-      view,
-      { form: 'care', name: 'level', label: m.level },
-      CARE_LEVELS.map((level) => [level, m.levels[level]]),
-    )}
+    ${renderSelect(view, { form: 'care', name: 'level', label: m.level }, [
+      ['', m.choose],
+      ...CARE_LEVELS.map((level) => [level, m.levels[level]] as const),
+    ])}
     ${renderField(view, { form: 'care', name: 'from', label: m.firstDay, type: 'date', value: today })}
     ${renderField(view, { form: 'care', name: 'to', label: m.lastDay, type: 'date' })}
     ${renderField(view, { form: 'care', name: 'note', label: m.note, longest: PLAN_LIMITS.text })}
