@@ -47,11 +47,8 @@ export class DocumentLoader<T> {
     clearTimeout(this.#timer);
     const turn = ++this.#turn;
     try {
-      const { get, read } = this.#options;
-      const { data, receivedAt } = get
-        ? { data: get(), receivedAt: Date.now() }
-        : await downloadFeed(this.#url, isFresh || this.#failures > 0);
-      const value = await read(data);
+      const { data, receivedAt } = await this.#get(isFresh || this.#failures > 0);
+      const value = await this.#options.read(data);
       if (this.#isPast(turn)) return;
       this.#failures = 0;
       this.#set({ state: 'ready', value, receivedAt });
@@ -59,6 +56,8 @@ export class DocumentLoader<T> {
       if (this.#isPast(turn)) return;
       const failure = error instanceof ApiError ? error.kind : 'failed';
       this.#set({ ...this.#status, state: this.#status.value === undefined ? 'failed' : 'stale', failure });
+      // Data of the page that is no such document stays none.
+      if (this.#options.get && failure === 'decode') return;
       this.#timer = setTimeout(() => void this.load(), RETRY_MS[Math.min(this.#failures, RETRY_MS.length - 1)]);
       this.#failures += 1;
     }
@@ -67,6 +66,15 @@ export class DocumentLoader<T> {
   stop(): void {
     this.#isStopped = true;
     clearTimeout(this.#timer);
+  }
+
+  async #get(isFresh: boolean): Promise<{ readonly data: unknown; readonly receivedAt: number }> {
+    const { get } = this.#options;
+    if (get) return { data: get(), receivedAt: Date.now() };
+    if (!isFresh) return downloadFeed(this.#url);
+    // What waits and asks again is loaded when it is needed.
+    const { fetchFeed } = await import('@handrail/api-client/fetch-feed');
+    return { ...(await fetchFeed(this.#url)), receivedAt: Date.now() };
   }
 
   #isPast(turn: number): boolean {

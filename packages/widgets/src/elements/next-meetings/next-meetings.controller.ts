@@ -69,7 +69,7 @@ export class NextMeetingsController implements ReactiveController {
       keepCopy: this.#host.keepCopy,
       vocabularyOf: (programme) => vocabularyOf(programme, this.#vocabularies),
       // The first meetings of a list are not the first ones of a group.
-      soonest: () => (this.#host.group ? undefined : { now: Date.now(), timeZone: this.timeZone }),
+      soonest: () => (this.#host.groupName ? undefined : { now: Date.now(), timeZone: this.timeZone }),
       onStatus: (status) => this.#sourceChanged(status),
     });
     this.#host.requestUpdate();
