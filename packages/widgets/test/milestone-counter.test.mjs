@@ -289,6 +289,20 @@ describe('<handrail-milestone-counter>', () => {
     assert.deepEqual(errors, []);
   });
 
+  it('has plain words and the page’s own support where the ways to reach somebody did not arrive', async () => {
+    const { page, errors } = await start({
+      body: '<handrail-milestone-counter><p slot="support">Harbour House: 503-555-0101</p></handrail-milestone-counter>',
+      prepare: (tab) => tab.route(/elements\/reach-out-/, (route) => route.abort()),
+    });
+    const counter = counterOf(page);
+    await answer(counter, '2026-09-05');
+    await counter.getByRole('button', { name: 'I returned to use' }).click();
+    await page.getByText('Harbour House: 503-555-0101').waitFor();
+    await counter.getByText('call your local emergency number now').waitFor();
+    await counter.getByRole('button', { name: 'Write the day down' }).waitFor();
+    assert.deepEqual(errors, []);
+  });
+
   it('erases everything when asked, and says so to the page', async () => {
     const { page } = await start({
       prepare: (tab) =>

@@ -169,6 +169,30 @@ describeScenarios('handrail-milestone-counter', scenarios, (page) => {
     expect(textOf(element)).to.contain('2 months').and.to.contain('61 days');
   });
 
+  it('does not go on saying that a milestone is of today', async () => {
+    const element = await show();
+    await answer(element, daysAgo(7));
+    await found(element, () => (said(element) === 'Today: 1 week.' ? element : undefined));
+    await lookAgainAt(element, '2026-11-24T20:00:00Z');
+    expect(said(element)).to.equal('');
+    expect(textOf(element)).to.contain('Reached 1 week').and.not.to.contain('Reached today');
+  });
+
+  it('begins a plan sooner, and plans a new beginning', async () => {
+    const element = await show();
+    await answer(element, daysAgo(-5));
+    await until(element, 'It begins in 5 days');
+    await press(element, counterEn.beginToday);
+    await until(element, counterEn.firstDay);
+    await writeReturn(element, daysAgo(0));
+    await press(element, counterEn.anotherDate);
+    await fill(element, 'date', daysAgo(-1));
+    await press(element, counterEn.begin);
+    await until(element, 'It begins tomorrow');
+    await lookAgainAt(element, '2026-11-24T20:00:00Z');
+    await until(element, counterEn.firstDay);
+  });
+
   it('counts in the zone of the page where it names one', async () => {
     const element = await put({ 'time-zone': 'Pacific/Kiritimati' });
     // There it is already the 24th.
