@@ -73,8 +73,9 @@ export class DocumentLoader<T> {
     if (get) return { data: get(), receivedAt: Date.now() };
     if (!isFresh) return downloadFeed(this.#url);
     // What waits and asks again is loaded when it is needed.
-    const { fetchFeed } = await import('@handrail/api-client/fetch-feed');
-    return { ...(await fetchFeed(this.#url)), receivedAt: Date.now() };
+    const { createClient } = await import('@handrail/api-client');
+    const { data, meta } = await createClient().getJson(this.#url);
+    return { data, receivedAt: meta.receivedAt };
   }
 
   #isPast(turn: number): boolean {
