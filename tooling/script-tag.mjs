@@ -1,13 +1,17 @@
 // The script-tag build: a script with what all elements share (the kit) and one part per element, loaded for the tags that
 // a page has. Parts take the kit from the script by a symbol: they cannot import the script, because on a page that names
 // it `handrail.js?ver=2` they would load a second copy.
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { joinSharedChunk, oneSharedChunk, pairs } from './one-script.mjs';
 
 const KIT_IMPORT = /import\s*(?:\{([^{}]*)\}\s*from\s*)?"handrail:kit[^"]*";?/g;
 const ELEMENT_IMPORT = /\bimport\("handrail:element\/([\w-]+)"\)/g;
+
+/** Stands for the fingerprint of all parts until they have been built. */
+const PARTS = '%PARTS%';
 
 /** Name of a source file. */
 const nameOf = (path) => basename(path).replace(/\.[jt]s$/, '');
@@ -75,7 +79,9 @@ const takeFromKit = (file, kit) => {
 export const buildScriptTag = async ({ folder, entry, kit: kitFile, shared, elements, esbuild }) => {
   rmSync(folder, { recursive: true, force: true });
   const define = resolve(elements[0], '..');
-  const common = { ...esbuild, bundle: true, format: 'esm', outdir: folder, metafile: true, logLevel: 'warning' };
+  const names = elements.map(nameOf).join(' ');
+  const constants = { ...esbuild.define, HANDRAIL_ELEMENTS: JSON.stringify(names), HANDRAIL_PARTS: JSON.stringify(PARTS) };
+  const common = { ...esbuild, define: constants, bundle: true, format: 'esm', outdir: folder, metafile: true, logLevel: 'warning' };
 
   const split = (source, plugins, names) =>
     build({
@@ -96,7 +102,7 @@ export const buildScriptTag = async ({ folder, entry, kit: kitFile, shared, elem
   const kit = { registry, id: /:([\w-]+)/.exec(registry)[1], locals: exported, modules: new Set([...direct, ...indirect]) };
 
   const metafiles = { 'handrail.js': metafile };
-  const parts = {};
+  const parts = new Map();
   for (const element of elements) {
     const name = nameOf(element);
     const made = await split({ [name]: element }, [fromKit(kit, define, element), oneSharedChunk(element)], {
@@ -110,12 +116,16 @@ export const buildScriptTag = async ({ folder, entry, kit: kitFile, shared, elem
     const path = `elements/${basename(part)}`;
     joinSharedChunk(folder, path);
     for (const file of files) if (existsSync(file)) takeFromKit(file, kit);
-    parts[tagOf(element)] = `./${path}`;
+    parts.set(name, path);
     metafiles[path] = made.metafile;
   }
 
+  const fingerprint = createHash('sha256')
+    .update([...parts.values()].join())
+    .digest('hex')
+    .slice(0, 6);
+  for (const [name, path] of parts) renameSync(join(folder, path), join(folder, `elements/${name}-${fingerprint}.js`));
   const script = join(folder, 'handrail.js');
-  const table = JSON.stringify(parts);
-  writeFileSync(script, `const $elements=${table};${readFileSync(script, 'utf8').replace(/\bHANDRAIL_ELEMENTS\b/g, '$elements')}`);
+  writeFileSync(script, readFileSync(script, 'utf8').replaceAll(PARTS, fingerprint));
   return metafiles;
 };

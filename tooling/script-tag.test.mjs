@@ -7,7 +7,8 @@ import { pathToFileURL } from 'node:url';
 import { buildScriptTag } from './script-tag.mjs';
 
 const LAZY = `export const $lazy = (path) => import(new URL(path, import.meta.url).href);
-export const $element = (tag) => $lazy(HANDRAIL_ELEMENTS[tag]);`;
+export const $element = (tag) => $lazy(\`./elements/\${tag.slice(9)}-\${HANDRAIL_PARTS}.js\`);
+globalThis.names = HANDRAIL_ELEMENTS;`;
 
 const SOURCES = {
   'entry.js': `import { $element } from './lazy.js'; export * from './kit.js'; globalThis.load = $element;`,
@@ -53,6 +54,7 @@ it('gives each element a part of its own that takes what is shared from the scri
     assert.doesNotMatch(readFileSync(join(folder, name), 'utf8'), /\bimport\s*[{"]|\bexport\b/, name);
   }
   await import(`${pathToFileURL(join(folder, 'handrail.js')).href}?ver=2`);
+  assert.equal(globalThis.names, 'red blue');
   assert.equal(globalThis.red, undefined);
   await globalThis.load('handrail-red');
   const [name, own, kitPart, part] = await globalThis.red();

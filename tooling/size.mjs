@@ -32,11 +32,16 @@ export const lazyEntries = (files, folder) => {
 const gzipped = (file) => gzipSync(readFileSync(file), { level: 9 }).length;
 const total = (files) => files.reduce((sum, file) => sum + gzipped(file), 0);
 
-const PART = /"(handrail-[\w-]+)":"(\.\/elements\/[^"]+)"/g;
-
-/** Files of each element's part by its tag, as the script names them. */
-export const elementsOf = (folder) =>
-  new Map([...readFileSync(join(folder, 'handrail.js'), 'utf8').matchAll(PART)].map(([, tag, path]) => [tag, resolve(folder, path)]));
+/** Files of each element's part by its tag: all have the fingerprint in their names that the script has. */
+export const elementsOf = (folder) => {
+  const script = readFileSync(join(folder, 'handrail.js'), 'utf8');
+  const parts = readdirSync(join(folder, 'elements')).map((name) => [name, /^(.+)-(\w+)\.js$/.exec(name)]);
+  return new Map(
+    parts
+      .filter(([, found]) => found && script.includes(`-${found[2]}.js`))
+      .map(([name, [, element]]) => [`handrail-${element}`, join(folder, 'elements', name)]),
+  );
+};
 
 const nameOf = (file) => basename(file).replace(/-[A-Z0-9]{8}\.js$/, '');
 

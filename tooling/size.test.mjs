@@ -16,16 +16,13 @@ describe('weigh', () => {
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'handrail-size-'));
     for (const name of ['chunks', 'elements']) mkdirSync(join(folder, name));
-    write(
-      'handrail.js',
-      'const e={"handrail-finder":"./elements/finder-AAAAAAAA.js","handrail-counter":"./elements/counter-AAAAAAAA.js"};var l=()=>$lazy("./chunks/again-AAAAAAAA.js");',
-    );
+    write('handrail.js', 'var e=(t)=>$lazy(`./elements/${t.slice(9)}-abc123.js`);var l=()=>$lazy("./chunks/again-AAAAAAAA.js");');
     write('chunks/again-AAAAAAAA.js', '1;');
     write(
-      'elements/finder-AAAAAAAA.js',
+      'elements/finder-abc123.js',
       'import{a as t}from"../chunks/chunk-AAAAAAAA.js";import"../chunks/chunk-BBBBBBBB.js";var e=()=>$lazy("./chunks/meeting-map-CCCCCCCC.js");',
     );
-    write('elements/counter-AAAAAAAA.js', 'var c=1;');
+    write('elements/counter-abc123.js', 'var c=1;');
     write('chunks/chunk-AAAAAAAA.js', 'var a=1;export{a};');
     write('chunks/chunk-BBBBBBBB.js', 'export{a as b}from"./chunk-AAAAAAAA.js";');
     write('chunks/meeting-map-CCCCCCCC.js', 'import{a}from"./chunk-AAAAAAAA.js";import{s}from"./chunk-DDDDDDDD.js";a(s)');
@@ -41,9 +38,9 @@ describe('weigh', () => {
       rows.map(({ name, files }) => [name, files]),
       [
         ['handrail.js', 1],
+        ['handrail-counter', 2],
         ['handrail-finder', 4],
         ['  meeting-map', 2],
-        ['handrail-counter', 2],
       ],
     );
   });
@@ -59,7 +56,7 @@ describe('weigh', () => {
   });
 
   it('fails when the map is loaded at once', () => {
-    write('elements/finder-AAAAAAAA.js', 'import"../chunks/meeting-map-CCCCCCCC.js";import"../chunks/chunk-BBBBBBBB.js"');
+    write('elements/finder-abc123.js', 'import"../chunks/meeting-map-CCCCCCCC.js";import"../chunks/chunk-BBBBBBBB.js"');
     assert.match(weigh(folder, budgets).faults.join(), /handrail-finder has no lazy part "meeting-map"/);
   });
 
@@ -67,6 +64,11 @@ describe('weigh', () => {
     const { 'handrail-counter': _counter, ...others } = budgets.elements;
     const { faults } = weigh(folder, { ...budgets, elements: { ...others, 'handrail-gone': { firstLoad: 1 } } });
     assert.deepEqual(faults, ['handrail-counter has no budget.', 'handrail-gone has a budget and no part.']);
+  });
+
+  it('fails when a part is left from another build', () => {
+    write('elements/counter-def456.js', 'var c=1;');
+    assert.deepEqual(weigh(folder, budgets).faults, ['elements/counter-def456.js is loaded by nothing that was followed.']);
   });
 
   it('fails when a file is loaded by nothing', () => {

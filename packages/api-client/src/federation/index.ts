@@ -1,4 +1,4 @@
-export { earlyReading } from './early-reading.js';
+export { earlyAnswer, earlyReading } from './early-reading.js';
 export type { EarlyDownload } from './early-reading.js';
 export { federate } from './federate.js';
 export type { FederatedReading, FederatedSource, Federation, FederationOptions, FederationSettings, SourceFinding } from './federation.js';

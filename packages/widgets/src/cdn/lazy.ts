@@ -12,4 +12,4 @@ export const $lazy = (path: string): Promise<unknown> =>
   });
 
 /** Loads an element by its tag. Another element that needs it calls this; the build writes `import('…/define/….js')` so. */
-export const $element = (tag: string): Promise<unknown> => $lazy(HANDRAIL_ELEMENTS[tag] ?? '');
+export const $element = (tag: string): Promise<unknown> => $lazy(`./elements/${tag.slice('handrail-'.length)}-${HANDRAIL_PARTS}.js`);

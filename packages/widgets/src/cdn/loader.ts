@@ -35,7 +35,8 @@ const beginDownloads = (element: Element): void => {
  * takes the package from npm.
  */
 export const loadElements = (): void => {
-  const missing = new Map(Object.keys(HANDRAIL_ELEMENTS).map((tag) => [tag, document.getElementsByTagName(tag)]));
+  const tags = HANDRAIL_ELEMENTS.split(' ').map((name) => `handrail-${name}`);
+  const missing = new Map(tags.map((tag) => [tag, document.getElementsByTagName(tag)]));
   const look = (): void => {
     for (const [tag, found] of missing) {
       if (found.length === 0) continue;

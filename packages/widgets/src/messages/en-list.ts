@@ -38,7 +38,8 @@ export const enList = {
   failedOffline: 'You seem to be offline, so the meeting list could not be loaded.',
   failedSome: (names: string) => `Part of the list could not be loaded: ${names}.`,
   retry: 'Try again',
-  stale: (when: string) => `This is the list as of ${when}. Newer changes could not be loaded.`,
+  /** `names`: which lists, where there are others; else `''`. */
+  stale: (when: string, names: string) => `This is the list${names && ` of ${names}`} as of ${when}. Newer changes could not be loaded.`,
   noSource: 'No meeting list has been set up for this page yet.',
   emptyFeed: 'The meeting list is empty at the moment.',
   join: 'Join',

@@ -80,7 +80,7 @@ const es: Messages = {
   failedOffline: 'Parece que no tiene conexión y no se pudo cargar la lista de reuniones.',
   failedSome: (names) => `No se pudo cargar una parte de la lista: ${names}.`,
   retry: 'Intentar de nuevo',
-  stale: (when) => `Esta es la lista del ${when}. No se pudieron cargar cambios más recientes.`,
+  stale: (when, names) => `Esta es la lista${names && ` de ${names}`} del ${when}. No se pudieron cargar cambios más recientes.`,
   noSource: 'Esta página todavía no tiene una lista de reuniones.',
   emptyFeed: 'La lista de reuniones está vacía por el momento.',
   noMatch: 'Ninguna reunión coincide.',

@@ -1,12 +1,12 @@
-import { ApiError, fetchOnce } from '@handrail/api-client/fetch-once';
+import { fetchOnce } from '@handrail/api-client/fetch-once';
+import type { DownloadedFeed } from '@handrail/api-client/fetch-once';
 
 /** What one download gave. `receivedAt` is in milliseconds since the epoch. */
-export interface Download {
-  readonly data: unknown;
+export interface Download extends DownloadedFeed {
   readonly receivedAt: number;
 }
 
-/** Two widgets that open with the page share one download; a later refresh asks again. */
+/** Two widgets that open with the page share one download. */
 const SHARE_MS = 10_000;
 
 interface SharedEntry {
@@ -18,16 +18,16 @@ interface SharedEntry {
 
 /** Shared by every copy of Handrail on the page: data only, so the versions need not match. */
 const shared = (): Map<string, SharedEntry> => {
-  const key = Symbol.for('@handrail/feed-downloads@1');
+  const key = Symbol.for('@handrail/feed-downloads@2');
   const holder = globalThis as unknown as Record<symbol, Map<string, SharedEntry> | undefined>;
   return (holder[key] ??= new Map());
 };
 
 /**
- * Downloads a feed, or joins a download of the same URL that began a moment ago, unless it must be `isFresh`.
- * Rejects with `ApiError`.
+ * Downloads a feed in a single attempt, or joins a download of the same URL that began a moment ago, unless it must be
+ * `isFresh`. Rejects with `ApiError`.
  */
-export const downloadFeed = (url: string, isFresh: boolean): Promise<Download> => {
+export const downloadFeed = (url: string, isFresh = false): Promise<Download> => {
   const entries = shared();
   const present = entries.get(url);
   const at = Date.now();
@@ -35,14 +35,7 @@ export const downloadFeed = (url: string, isFresh: boolean): Promise<Download> =
     if (present.isUntold) entries.delete(url);
     return present.download;
   }
-  const download = fetchOnce(url)
-    .catch(async (error: unknown) => {
-      if (!(error instanceof ApiError && error.retryable)) throw error;
-      // What waits and asks again is loaded when it is needed. Where even that cannot be had, there is no connection.
-      const { askAgain } = await import('./ask-again.js').catch(() => Promise.reject(error));
-      return askAgain(url, error);
-    })
-    .then(({ data }) => ({ data, receivedAt: Date.now() }));
+  const download = fetchOnce(url).then((feed) => ({ ...feed, receivedAt: Date.now() }));
   entries.set(url, { at, download });
   const forget = () => entries.get(url)?.download === download && entries.delete(url);
   download.then(() => setTimeout(forget, SHARE_MS), forget);
@@ -51,6 +44,6 @@ export const downloadFeed = (url: string, isFresh: boolean): Promise<Download> =
 
 /** Begins to download a feed that an element will ask for as soon as it is there. */
 export const beginDownload = (url: string): void => {
-  const download = downloadFeed(url, false);
+  const download = downloadFeed(url);
   download.catch(() => shared().set(url, { at: Date.now(), download, isUntold: true }));
 };

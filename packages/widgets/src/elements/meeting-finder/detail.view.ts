@@ -34,7 +34,7 @@ export const renderDetail = (view: FinderView, act: FinderActions, open: OpenMee
     </div>
     <p class="said" role="status">${view.notice}</p>
     ${renderNeighbours(view, act, m.groupMeetings, open.sameGroup)}${renderNeighbours(view, act, m.placeMeetings, open.samePlace)}
-    ${renderOrigin(view, meeting)}
+    ${open.listings.map((listing) => renderOrigin(view, listing))}
   </article>`;
 };
 

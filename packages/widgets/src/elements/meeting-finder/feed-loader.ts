@@ -1,11 +1,13 @@
 import { ApiError } from '@handrail/api-client/fetch-once';
+import { soonestRows, startRows } from '@handrail/core/feeds/first-rows';
 import type { FeedOptions, FeedReading, Moment } from '@handrail/core/feeds';
 import type { Meeting } from '@handrail/core';
 import type { Vocabulary } from '@handrail/core/vocabulary';
+import { hasPrefix } from '../../platform/addresses-of.js';
+import { downloadFeed } from '../../platform/shared-fetch.js';
+import type { Download } from '../../platform/shared-fetch.js';
 import { afterPaint, inSlices, yieldToPage } from '../../platform/yield-to-page.js';
-import { FeedFetcher } from './feed-fetcher.js';
-import { plainFeed } from './fetched-feed.js';
-import type { FetchedFeed } from './fetched-feed.js';
+import { isMeetingGuide } from './is-meeting-guide.js';
 
 /** A list of meetings to show: a URL to load, or data that the page already has. */
 export interface FinderSource {
@@ -31,133 +33,106 @@ export interface SourceStatus {
   readonly early?: readonly Meeting[];
   /** When the shown copy was received, in milliseconds since the epoch. */
   readonly receivedAt?: number;
-  /** `ApiError` kind of the last failure. */
-  readonly failure?: string;
+  /** Why the last attempt failed; not always an `ApiError`, for a part of the finder may be missing. */
+  readonly failure?: unknown;
 }
 
 /** What the loader needs to read a source. */
 export interface LoaderOptions {
   readonly keepCopy: boolean;
+  /** Nobody waits for the list any more. */
+  readonly signal: AbortSignal;
   /** When the first rows are wanted before the rest has been read; undefined when they are of no use. */
   soonest(): Moment | undefined;
   vocabularyOf(programme: string): Promise<Vocabulary>;
-  onStatus(status: SourceStatus): void;
+  onStatus(loader: FeedLoader): void;
 }
 
 const ROWS_PER_STEP = 100;
 /** Rows up to which a list is read as a whole before any is shown: that takes a few frames, and the number of results comes with it. */
 const SHORT_LIST = 2_500;
-/** Pauses before a failed source is tried again, in milliseconds; the last one repeats. */
-const RETRY_MS = [5_000, 20_000, 60_000, 300_000] as const;
 
 /** The host of a list, or the source itself where its address has none, such as a sheet. */
 export const sourceName = ({ name, url = '' }: FinderSource): string =>
   name || (/\/\/(?:[^/?#]*@)?([^/?#]+)/.exec(url)?.[1] ?? (/^$|:/.test(url) ? url : location.host));
 
-/** Loads one source, keeps its last good reading through failures, and tries again by itself. */
+/** Rows that are read first of a long list: more than the first page, for some are not meeting now. */
+const EARLY_ROWS = 40;
+
+/**
+ * Loads one source for the first time, with no more than a plain Meeting Guide list needs. What it leaves, and what comes after
+ * it has settled, is the keeper's.
+ */
 export class FeedLoader {
-  readonly #source: FinderSource;
   readonly #options: LoaderOptions;
-  readonly #abort = new AbortController();
-  #status: SourceStatus;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #failures = 0;
-  #fetcher: FeedFetcher | undefined;
+  status: SourceStatus;
+  /** What was downloaded, until the keeper has it. */
+  download: Download | undefined;
+  /** Why it is left to the keeper: it takes more to read it or to keep a copy, or the first attempt failed in a way that passes. */
+  left: unknown;
 
   constructor(source: FinderSource, options: LoaderOptions) {
-    this.#source = source;
     this.#options = options;
-    this.#status = { source, name: sourceName(source), state: 'loading' };
+    this.status = { source, name: sourceName(source), state: 'loading' };
   }
 
-  get status(): SourceStatus {
-    return this.#status;
-  }
-
-  /** Loads, or loads again. Never rejects: what went wrong is in the status. `isFresh`: a download of a moment ago will not do. */
-  async load(isFresh = false): Promise<void> {
-    clearTimeout(this.#timer);
+  /** Never rejects: what went wrong is in the status. */
+  async load(): Promise<void> {
+    const { source } = this.status;
+    const { url } = source;
+    const options = this.feedOptions();
+    // The list and the names of its types are asked for side by side; who needs the names waits for them.
+    options.catch(() => undefined);
     try {
-      const feed = await this.#get(isFresh || this.#failures > 0);
-      await yieldToPage();
-      const reading = await this.#read(feed);
-      if (reading === undefined) return;
-      const { receivedAt, failure } = feed;
-      if (failure) {
-        this.#set({ state: 'stale', reading, receivedAt, failure });
-        this.#tryLater();
-      } else {
-        this.#failures = 0;
-        this.#set({ state: 'ready', reading, receivedAt });
+      this.left = url !== undefined && (this.#options.keepCopy || hasPrefix(url));
+      if (!this.left) {
+        const download = url === undefined ? { data: source.data, text: '', url: '', receivedAt: Date.now() } : await downloadFeed(url);
+        this.download = download;
+        if (isMeetingGuide(download.data)) {
+          await this.#read(download, await options);
+          return;
+        }
+        this.left = true;
       }
-    } catch (error) {
-      if (this.#abort.signal.aborted) return;
-      const failure = error instanceof ApiError ? error.kind : 'failed';
-      this.#set({ state: this.#status.reading === undefined ? 'failed' : 'stale', failure });
-      if (this.#source.url !== undefined) this.#tryLater();
+      this.set({});
+    } catch (failure) {
+      // Not JSON: perhaps a calendar or a table. What is none of these fails there again.
+      this.left = failure instanceof ApiError && (failure.retryable || failure.kind === 'decode') && failure;
+      this.set(this.left ? {} : { state: 'failed', failure });
     }
   }
 
-  stop(): void {
-    this.#abort.abort();
-    clearTimeout(this.#timer);
-  }
-
-  async #feedOptions(): Promise<FeedOptions> {
-    const { url = '', programme: named = 'aa', timeZone } = this.#source;
+  /** How the rows are to be read. */
+  async feedOptions(): Promise<FeedOptions> {
+    const { source, name } = this.status;
+    const { url = '', programme: named = 'aa', timeZone } = source;
     // BMLT is the software of NA, and no fellowship of AA's has it.
     const programme = named === 'aa' && url.startsWith('bmlt:') ? 'na' : named;
     const vocabulary = await this.#options.vocabularyOf(programme);
-    return { feed: url || this.#status.name, ...(timeZone && { timeZone }), programme, vocabulary };
+    return { feed: url || name, ...(timeZone && { timeZone }), programme, vocabulary };
   }
 
-  async #get(isFresh: boolean): Promise<FetchedFeed> {
-    const { url, data } = this.#source;
-    const options = this.#feedOptions();
-    if (url === undefined) return plainFeed(data, Date.now(), await options);
-    // The list and the names of its types are asked for side by side; who needs the names waits for them.
-    options.catch(() => undefined);
-    this.#fetcher ??= new FeedFetcher(url, this.#options.keepCopy);
-    return this.#fetcher.get(isFresh, options);
+  /** Of a long list, shows what is on now or next before the rest is read. */
+  async showSoonest(data: unknown, options: FeedOptions): Promise<void> {
+    const moment = startRows(data, options).rows > SHORT_LIST ? this.#options.soonest() : undefined;
+    if (!moment) return;
+    this.set({ early: startRows(soonestRows(data, options, moment, EARLY_ROWS), options).finish().meetings });
+    await afterPaint();
   }
 
-  async #read({ start, soonest }: FetchedFeed): Promise<FeedReading | undefined> {
-    const reader = start();
-    const moment = reader.rows > SHORT_LIST && this.#status.reading === undefined ? this.#options.soonest() : undefined;
-    if (soonest && moment && !this.#abort.signal.aborted) {
-      this.#set({ early: soonest(moment) });
-      await afterPaint();
-    }
-    await inSlices(() => reader.step(ROWS_PER_STEP), this.#abort.signal);
-    if (this.#abort.signal.aborted) return undefined;
-    const reading = reader.finish();
-    // A list that cannot be recognised is a failure, not an empty list.
-    if (reading.findings.some(({ code }) => code === 'feed-shape' || code === 'format-unknown'))
-      throw new ApiError('decode', this.#source.url ?? this.#status.name);
-    return reading;
+  /** Tells what is new, as long as anybody waits for it. */
+  set(change: Partial<SourceStatus>): void {
+    if (this.#options.signal.aborted) return;
+    this.status = { ...this.status, ...change };
+    this.#options.onStatus(this);
   }
 
-  #tryLater(): void {
-    const pause = RETRY_MS[Math.min(this.#failures, RETRY_MS.length - 1)];
-    this.#failures += 1;
-    this.#timer = setTimeout(() => void this.load(), pause);
-  }
-
-  #set(change: Partial<SourceStatus>): void {
-    this.#status = { ...this.#status, ...change };
-    this.#options.onStatus(this.#status);
+  async #read({ data, receivedAt }: Download, options: FeedOptions): Promise<void> {
+    const { signal } = this.#options;
+    await yieldToPage();
+    await this.showSoonest(data, options);
+    const reader = startRows(data, options);
+    await inSlices(() => reader.step(ROWS_PER_STEP), signal);
+    if (!signal.aborted) this.set({ state: 'ready', reading: reader.finish(), receivedAt, failure: undefined });
   }
 }
-
-/** The meetings of all lists as one: an id that an earlier list already uses gets the list's number. */
-export const mergeMeetings = (lists: readonly (readonly Meeting[])[]): readonly Meeting[] => {
-  if (lists.length < 2) return lists[0] ?? [];
-  const used = new Set<string>();
-  return lists.flatMap((meetings, index) =>
-    meetings.map((meeting) => {
-      const id = used.has(meeting.id) ? `${meeting.id}~${index + 1}` : meeting.id;
-      used.add(id);
-      return id === meeting.id ? meeting : { ...meeting, id };
-    }),
-  );
-};

@@ -1,3 +1,4 @@
+import { ApiError } from '@handrail/api-client/fetch-once';
 import type { HandrailElement } from '../../base/handrail-element.js';
 import { warnOnce } from '../../base/warn.js';
 import type { SourceStatus } from './feed-loader.js';
@@ -10,7 +11,8 @@ export const reportSource = (host: HandrailElement, { source: { url }, name, sta
     host.emit('handrail-feed-loaded', { source, rows, accepted, reported });
     if (findings.some(({ severity }) => severity !== 'info')) host.emit('handrail-findings-reported', { source, findings });
   } else if (failure !== undefined) {
-    host.emit('handrail-feed-failed', { source, kind: failure });
-    warnOnce('FEED_FAILED', `${source} could not be loaded (${failure}).`);
+    const kind = failure instanceof ApiError ? failure.kind : 'failed';
+    host.emit('handrail-feed-failed', { source, kind });
+    warnOnce('FEED_FAILED', `${source} could not be loaded (${kind}).`);
   }
 };

@@ -76,6 +76,8 @@ export interface FinderView extends ListView {
 /** The meeting on show, with what else its group and place offer. */
 export interface OpenMeeting {
   readonly meeting: Meeting;
+  /** As each list has it that has it, the shown one first. */
+  readonly listings: readonly Meeting[];
   readonly entries: readonly Entry[];
   readonly sameGroup: readonly Entry[];
   readonly samePlace: readonly Entry[];

@@ -1,6 +1,4 @@
-import { nextEntries } from '@handrail/core/catalogue/next-entries';
-import type { Entry, Query } from '@handrail/core/catalogue';
-import type { Meeting } from '@handrail/core';
+import type { Query } from '@handrail/core/catalogue';
 import type { Vocabulary } from '@handrail/core/vocabulary';
 import type { ReactiveController } from 'lit';
 import { warnOnce } from '../../base/warn.js';
@@ -10,9 +8,11 @@ import { Ticker } from '../../controllers/ticker.js';
 import type { LanguagePack } from '../../messages/language-pack.js';
 import { visitorTimeZone } from '../../platform/visitor.js';
 import { afterPaint } from '../../platform/yield-to-page.js';
-import { FeedLoader, mergeMeetings } from './feed-loader.js';
+import { FeedLists } from './feed-lists.js';
 import type { SourceStatus } from './feed-loader.js';
 import { reportSource } from './feed-report.js';
+import { firstEntries } from './first-entries.js';
+import type { FirstEntries } from './first-entries.js';
 import type { FinderView, ListActions, ListView } from './finder-view.js';
 import type { MeetingFinder } from './meeting-finder.js';
 import { ownEntry } from './own-entry.js';
@@ -33,10 +33,9 @@ export class FinderController implements ReactiveController {
   now = Date.now();
   /** Apart from other finders on the page; undefined when the URL is left alone. */
   prefix: string | undefined;
-  #loaders: readonly FeedLoader[] = [];
+  readonly lists = new FeedLists();
   #life = new AbortController();
-  #entries: readonly Entry[] | undefined;
-  #total: number | undefined;
+  #first: FirstEntries | undefined;
   #limit = 0;
   #session: FinderSession | undefined;
   #starting: Promise<FinderSession | undefined> | undefined;
@@ -55,15 +54,15 @@ export class FinderController implements ReactiveController {
     this.#life = new AbortController();
     const { signal } = this.#life;
     this.prefix = this.#host.urlState === 'none' ? undefined : claimPrefix(this.#host.urlKey);
-    addEventListener('online', () => this.actions.retry(), { signal });
+    addEventListener('online', () => this.#reconnected(), { signal });
     addEventListener('offline', () => this.#host.requestUpdate(), { signal });
     this.#session?.connect(signal);
-    if (this.#loaders.length > 0) this.loadSources();
+    if (this.statuses.length > 0) this.loadSources();
   }
 
   hostDisconnected(): void {
     this.#life.abort();
-    for (const loader of this.#loaders) loader.stop();
+    this.lists.stop();
     releasePrefix(this.prefix);
   }
 
@@ -72,7 +71,7 @@ export class FinderController implements ReactiveController {
   }
 
   get statuses(): readonly SourceStatus[] {
-    return this.#loaders.map(({ status }) => status);
+    return this.lists.statuses;
   }
 
   get session(): FinderSession | undefined {
@@ -84,37 +83,26 @@ export class FinderController implements ReactiveController {
   }
 
   get total(): number {
-    return this.#session?.page?.total ?? this.#total ?? 0;
-  }
-
-  /** The meetings of all lists that have been read in full. */
-  get meetings(): readonly Meeting[] {
-    return mergeMeetings(this.statuses.map(({ reading }) => reading?.meetings ?? []));
+    return this.#session?.page?.total ?? this.#first?.total ?? 0;
   }
 
   /** Begins to load the element's sources, in place of those before. */
   loadSources(): void {
-    for (const loader of this.#loaders) loader.stop();
-    this.#entries = undefined;
-    this.#total = undefined;
+    this.#first = undefined;
     this.#session?.forget();
-    this.#loaders = this.#host.effectiveSources.map(
-      (source) =>
-        new FeedLoader(source, {
-          keepCopy: this.#host.keepCopy,
-          vocabularyOf: (programme) => vocabularyOf(programme, this.#vocabularies),
-          soonest: () => (this.#isSessionDue || this.#session ? undefined : { now: Date.now(), timeZone: this.timeZone }),
-          onStatus: (status) => this.#sourceChanged(status),
-        }),
-    );
-    for (const loader of this.#loaders) void loader.load();
+    this.lists.start(this.#host.effectiveSources, {
+      keepCopy: this.#host.keepCopy,
+      vocabularyOf: (programme) => vocabularyOf(programme, this.#vocabularies),
+      soonest: () => (this.#isSessionDue || this.#session ? undefined : { now: Date.now(), timeZone: this.timeZone }),
+      onStatus: (status) => this.#sourceChanged(status),
+    });
     if (this.#isSessionDue) void this.startSession();
     this.#host.requestUpdate();
   }
 
   /** Loads the present sources again; what is shown stays until they have been read. */
   refresh(): void {
-    for (const loader of this.#loaders) void loader.load(true);
+    void this.lists.load(true);
   }
 
   /** Replaces the filters, as a decision of the page. */
@@ -124,20 +112,21 @@ export class FinderController implements ReactiveController {
   }
 
   openById(id: string): boolean {
-    const meeting = this.meetings.find((each) => each.id === id);
+    const { keeper, meetings } = this.lists;
+    const meeting = keeper ? keeper.find(id) : meetings.find((each) => each.id === id);
     if (meeting) this.actions.open(meeting);
     return meeting !== undefined;
   }
 
   /** Loads the rest of the finder. Never rejects; a failure is tried again with the visitor's next step. */
   startSession(): Promise<FinderSession | undefined> {
-    this.#starting ??= this.#loadSession();
-    return this.#starting;
+    return (this.#starting ??= this.#loadSession());
   }
 
   async #loadSession(): Promise<FinderSession | undefined> {
     try {
-      const later = await import('./later.js');
+      // Together, so that what the session shows is each meeting once from the start.
+      const [later] = await Promise.all([import('./later.js'), this.lists.keep()]);
       this.#isLaterLost = false;
       const session = new later.FinderSession(this.#host, this, later);
       this.#session = session;
@@ -165,7 +154,7 @@ export class FinderController implements ReactiveController {
   #sourceChanged(status: SourceStatus): void {
     if (status.state !== 'loading') reportSource(this.#host, status);
     // The first rows of a long list are on the page: the whole list goes to the session, and nothing is sorted twice.
-    if (this.#entries && status.reading && !this.#session) void this.startSession();
+    if (this.#first && status.reading && !this.#session) void this.startSession();
     else if (status.reading || status.early) this.#show();
     this.#host.requestUpdate();
   }
@@ -174,25 +163,30 @@ export class FinderController implements ReactiveController {
   #show(): void {
     this.now = Date.now();
     this.#host.requestUpdate();
-    if (this.#session) {
-      if (this.statuses.some(({ reading }) => reading)) this.#session.build();
-      return;
+    if (this.#session) void this.#build(this.#session);
+    else if (!this.#isSessionDue) {
+      this.#limit ||= this.#host.pageSize;
+      this.#first = firstEntries(this.statuses, this, this.#limit);
+      // What could not be loaded a moment ago waits for the connection or the visitor.
+      if (this.#first && !this.#isLaterLost) void this.#host.updateComplete.then(afterPaint).then(() => this.startSession());
     }
-    const lists = this.statuses.flatMap(({ reading, early }) => reading?.meetings ?? early ?? []);
-    if (this.#isSessionDue || (lists.length === 0 && !this.statuses.some(({ reading }) => reading))) return;
-    this.#limit ||= this.#host.pageSize;
-    const { entries, total } = nextEntries(lists, { now: this.now, timeZone: this.timeZone }, this.#limit);
-    const isWhole = this.statuses.every(({ reading, early }) => reading || !early);
-    // Of a list that is not read yet, only what is next is sure to be in its place.
-    this.#entries = isWhole ? entries : entries.filter(({ state }) => state !== 'unscheduled' && state !== 'inactive');
-    this.#total = isWhole ? total : undefined;
-    void this.#host.updateComplete.then(afterPaint).then(() => this.startSession());
+  }
+
+  /** Hands the lists to the session, by way of the keeper where there is one. */
+  async #build(session: FinderSession): Promise<void> {
+    await this.lists.keep();
+    if (this.statuses.some(({ reading }) => reading)) session.build();
+  }
+
+  #reconnected(): void {
+    this.actions.retry();
+    if (this.#isLaterLost) void this.startSession();
   }
 
   #tick(): void {
     this.now = Date.now();
     if (this.#session) this.#session.run();
-    else if (this.#entries) this.#show();
+    else if (this.#first) this.#show();
   }
 
   #languageChanged(): void {
@@ -205,7 +199,7 @@ export class FinderController implements ReactiveController {
     const session = this.#session;
     const { statuses } = this;
     const { page } = session ?? {};
-    const entries = page?.entries ?? this.#entries;
+    const entries = page?.entries ?? this.#first?.entries;
     const isLoading = statuses.some(({ state }) => state === 'loading');
     const view: ListView = {
       full: undefined,
@@ -223,8 +217,8 @@ export class FinderController implements ReactiveController {
       statuses,
       isOffline: navigator.onLine === false,
       entries: entries ?? [],
-      total: page?.total ?? this.#total,
-      size: session?.size ?? this.#total,
+      total: page?.total ?? this.#first?.total,
+      size: session?.size ?? this.#first?.total,
       pageSize: this.#host.pageSize,
       isLaterLost: this.#isLaterLost,
       now: this.now,
@@ -259,8 +253,6 @@ export class FinderController implements ReactiveController {
       }
       void this.#host.updateComplete.then(() => this.#host.focusRow(before));
     },
-    retry: () => {
-      for (const loader of this.#loaders) if (loader.status.state !== 'ready') void loader.load();
-    },
+    retry: () => void this.lists.load(false),
   };
 }

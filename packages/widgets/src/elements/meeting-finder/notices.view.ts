@@ -10,8 +10,11 @@ export const renderNotices = (view: ListView, act: ListActions): TemplateResult 
   const retry = html`<button class="button" part="button" @click=${act.retry}>${m.retry}</button>`;
   const notice = (content: unknown, isGrave = false) => html`<div class="notice ${isGrave ? 'grave' : ''}" part="notice">${content}</div>`;
   const oldest = Math.min(...stale.map(({ receivedAt }) => receivedAt ?? Infinity));
+  const when = Number.isFinite(oldest) ? formats.moment(oldest) : '';
+  const namesOf = (some: typeof statuses) => formats.list(some.map(({ name }) => name));
   return html`<div role="status" class="notices">
-    ${phase === 'unset' ? notice(m.noSource) : nothing} ${phase === 'ready' && view.size === 0 ? notice(m.emptyFeed) : nothing}
+    ${phase === 'unset' ? notice(m.noSource) : nothing}
+    ${phase === 'ready' && view.size === 0 && statuses.every(({ reading }) => reading) ? notice(m.emptyFeed) : nothing}
     ${phase === 'loading' || (phase === 'ready' && statuses.some(({ state }) => state === 'loading') && statuses.length > 1) ? html`<p class="loading">${m.loading}</p>` : nothing}
     ${
       phase === 'failed'
@@ -25,7 +28,7 @@ export const renderNotices = (view: ListView, act: ListActions): TemplateResult 
     ${
       phase === 'ready' && failed.length > 0
         ? notice(
-            html`<p>${m.failedSome(formats.list(failed.map(({ name }) => name)))}</p>
+            html`<p>${m.failedSome(namesOf(failed))}</p>
               ${retry}`,
           )
         : nothing
@@ -33,7 +36,7 @@ export const renderNotices = (view: ListView, act: ListActions): TemplateResult 
     ${
       phase === 'ready' && stale.length > 0
         ? notice(
-            html`<p>${m.stale(Number.isFinite(oldest) ? formats.moment(oldest) : '')}</p>
+            html`<p>${m.stale(when, statuses.length > 1 ? namesOf(stale) : '')}</p>
               ${retry}`,
           )
         : nothing

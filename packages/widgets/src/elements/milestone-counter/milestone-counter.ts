@@ -120,7 +120,7 @@ export class MilestoneCounter extends HandrailElement {
           <button class="button" part="button" type="button" @click=${() => void load.call(this.#front)}>${m.tryAgain}</button>
         </div>`;
     // Until it is known whether something is kept, the page's own words: a question that goes away again helps nobody.
-    if (this.start || kept.isLooking || kept.mode === 'locked') return html`<slot></slot>`;
+    if ((this.start && !session) || kept.isLooking || kept.mode === 'locked') return html`<slot></slot>`;
     const view = {
       messages: m,
       headingLevel: this.headingLevel,

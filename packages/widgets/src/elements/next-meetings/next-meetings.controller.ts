@@ -1,10 +1,9 @@
-import type { Meeting } from '@handrail/core';
 import type { Vocabulary } from '@handrail/core/vocabulary';
 import type { ReactiveController } from 'lit';
 import { warnOnce } from '../../base/warn.js';
 import { Ticker } from '../../controllers/ticker.js';
 import { visitorTimeZone } from '../../platform/visitor.js';
-import { FeedLoader, mergeMeetings } from '../meeting-finder/feed-loader.js';
+import { FeedLists } from '../meeting-finder/feed-lists.js';
 import type { SourceStatus } from '../meeting-finder/feed-loader.js';
 import { reportSource } from '../meeting-finder/feed-report.js';
 import { ownEntry } from '../meeting-finder/own-entry.js';
@@ -20,7 +19,7 @@ export class NextMeetingsController implements ReactiveController {
   readonly #vocabularies = new Map<string, Vocabulary>();
   readonly timeZone = visitorTimeZone();
   now = Date.now();
-  #loaders: readonly FeedLoader[] = [];
+  readonly #lists = new FeedLists();
   #life = new AbortController();
   #lister: EntryLister | undefined;
   #listing = 0;
@@ -41,21 +40,21 @@ export class NextMeetingsController implements ReactiveController {
     const { signal } = this.#life;
     addEventListener('online', () => this.retry(), { signal });
     addEventListener('offline', () => this.#host.requestUpdate(), { signal });
-    if (this.#loaders.length > 0) this.loadSources();
+    if (this.statuses.length > 0) this.loadSources();
   }
 
   hostDisconnected(): void {
     this.#life.abort();
-    for (const loader of this.#loaders) loader.stop();
+    this.#lists.stop();
   }
 
   get statuses(): readonly SourceStatus[] {
-    return this.#loaders.map(({ status }) => status);
+    return this.#lists.statuses;
   }
 
   /** `ready` as soon as something is known about the next meetings, also that there are none. */
   get phase(): 'unset' | 'loading' | 'ready' | 'failed' {
-    if (this.#loaders.length === 0) return 'unset';
+    if (this.statuses.length === 0) return 'unset';
     const isLoading = this.statuses.some(({ state }) => state === 'loading');
     // One list that has nothing soon says nothing of those that are still on their way.
     if (this.upcoming && (this.upcoming.entries.length > 0 || !isLoading)) return 'ready';
@@ -64,33 +63,27 @@ export class NextMeetingsController implements ReactiveController {
 
   /** Begins to load the element's sources, in place of those before. */
   loadSources(): void {
-    for (const loader of this.#loaders) loader.stop();
     this.upcoming = undefined;
     this.#lister = undefined;
-    const { keepCopy } = this.#host;
-    this.#loaders = this.#host.effectiveSources.map(
-      (source) =>
-        new FeedLoader(source, {
-          keepCopy,
-          vocabularyOf: (programme) => vocabularyOf(programme, this.#vocabularies),
-          // The first meetings of a list are not the first ones of a group.
-          soonest: () => (this.#host.group ? undefined : { now: Date.now(), timeZone: this.timeZone }),
-          onStatus: (status) => this.#sourceChanged(status),
-        }),
-    );
-    for (const loader of this.#loaders) void loader.load();
+    this.#lists.start(this.#host.effectiveSources, {
+      keepCopy: this.#host.keepCopy,
+      vocabularyOf: (programme) => vocabularyOf(programme, this.#vocabularies),
+      // The first meetings of a list are not the first ones of a group.
+      soonest: () => (this.#host.groupName ? undefined : { now: Date.now(), timeZone: this.timeZone }),
+      onStatus: (status) => this.#sourceChanged(status),
+    });
     this.#host.requestUpdate();
   }
 
   /** Asks again for what could not be had. */
   retry(): void {
-    for (const loader of this.#loaders) if (loader.status.state !== 'ready') void loader.load();
+    void this.#lists.load(false);
     if (this.#isPartLost) void this.list();
   }
 
   /** Loads the present sources again; what is shown stays until they have been read. */
   refresh(): void {
-    for (const loader of this.#loaders) void loader.load(true);
+    void this.#lists.load(true);
   }
 
   typeName(code: string, programme: string): string {
@@ -102,7 +95,11 @@ export class NextMeetingsController implements ReactiveController {
   async list(): Promise<void> {
     const turn = ++this.#listing;
     const { groupName } = this.#host;
-    const whole: readonly Meeting[] = mergeMeetings(this.statuses.map(({ reading, early }) => reading?.meetings ?? early ?? []));
+    // What two lists have is shown once.
+    if (this.statuses.length > 1) await this.#lists.keep();
+    if (turn !== this.#listing) return;
+    const beginnings = this.statuses.flatMap(({ reading, early = [] }) => (reading ? [] : early));
+    const whole = [...this.#lists.meetings, ...beginnings];
     const meetings = groupName ? whole.filter((meeting) => isOfGroup(meeting, groupName)) : whole;
     if (groupName && whole.length > 0 && meetings.length === 0) warnOnce('GROUP', `No meeting of the list is of a group "${groupName}".`);
     try {

@@ -11,7 +11,7 @@ export const nextMeetingsStyles = css`
     display: flex;
     flex-direction: column;
     gap: 0.25em;
-    min-block-size: 9.2em;
+    min-block-size: 8.6em;
     border-inline-start-width: 4px;
   }
   .meeting.on {

@@ -1,4 +1,4 @@
-import type { CrisisChoice, CrisisLink } from '@handrail/core/support/crisis-resources';
+import type { CrisisChoice } from '@handrail/core/support/crisis-resources';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Formats } from '../../format/formats.js';
@@ -6,6 +6,7 @@ import { isEmergency } from './choices.js';
 import { renderContactLink } from './contact-link.view.js';
 import type { ContactUsedDetail } from './events.js';
 import { hoursText } from './hours-text.js';
+import { lineLinkText } from './line-link-text.js';
 import { allLinks, firstLinks } from './line-links.js';
 import type { ReachOutMessages } from './messages/en.js';
 import { languageName, placeName } from './place-names.js';
@@ -22,13 +23,6 @@ export interface LineView {
   readonly timeZone: string;
   used(channel: ContactUsedDetail['channel']): void;
 }
-
-/** What stands on a link of a line. */
-export const lineLinkText = ({ kind, text, press, keyword }: CrisisLink, m: ReachOutMessages): string => {
-  if (kind === 'tel') return press === undefined ? m.call(text) : m.callThenPress(text, press);
-  if (kind === 'sms') return keyword === undefined ? m.write(text) : m.writeWord(keyword, text);
-  return kind === 'chat' ? m.chat(text) : m.visit(text);
-};
 
 /** What to know before calling: where it is, when it is open, in which languages, what it costs. Nothing that is not known. */
 const factsOf = ({ resource, opensAt }: CrisisChoice, view: LineView): readonly string[] => {

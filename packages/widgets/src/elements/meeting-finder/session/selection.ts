@@ -27,12 +27,19 @@ export class Selection {
   }
 
   get meeting(): Meeting | undefined {
-    return this.#id === undefined ? undefined : this.#session.catalogue?.get(this.#id);
+    return this.#id === undefined ? undefined : this.#session.meetings.find(this.#id);
   }
 
   /** Takes a meeting from the URL, before the list is known. */
   restore(id: string | undefined): void {
     this.#id = id;
+  }
+
+  /** The lists have changed: the open meeting stays open under the id that it has now. Tells whether that is another one. */
+  follow(meeting: Meeting | undefined): boolean {
+    if (!meeting || meeting.id === this.meeting?.id) return false;
+    this.#id = meeting.id;
+    return true;
   }
 
   /** All lists are there: what is in none of them is gone. */
@@ -54,9 +61,9 @@ export class Selection {
 
   /** Shows a meeting, or the list again. */
   select(id: string | undefined): void {
-    const { catalogue } = this.#session;
+    const { catalogue } = this.#session.meetings;
     const before = this.#id;
-    this.#id = id !== undefined && catalogue?.get(id) ? id : undefined;
+    this.#id = id !== undefined && this.#session.meetings.find(id) ? id : undefined;
     this.isGone = id !== undefined && this.#id === undefined && catalogue !== undefined;
     // Asked for before `updateComplete` is read below: that promise is of the render to come only then.
     this.#session.say('');
@@ -76,7 +83,8 @@ export class Selection {
   /** The open meeting with its neighbours. */
   get shown(): OpenMeeting | undefined {
     const { meeting } = this;
-    const { catalogue, context } = this.#session;
+    const { meetings, context } = this.#session;
+    const { catalogue } = meetings;
     if (!meeting || !catalogue) return undefined;
     const group = meeting.group?.name;
     const address = meeting.place?.isApproximate === false ? meeting.place.address : undefined;
@@ -85,11 +93,13 @@ export class Selection {
     const samePlace = address
       ? this.#find((other) => isOther(other) && other.place?.address === address && (!group || other.group?.name !== group))
       : [];
-    return { meeting, entries: catalogue.entriesOf(meeting.id, context), sameGroup, samePlace };
+    const listings = meetings.listingsOf(meeting);
+    return { meeting, listings, entries: catalogue.entriesOf(meeting.id, context), sameGroup, samePlace };
   }
 
   #find(predicate: (meeting: Meeting) => boolean): readonly Entry[] {
-    const { catalogue, context } = this.#session;
+    const { meetings, context } = this.#session;
+    const { catalogue } = meetings;
     const found: Entry[] = [];
     for (const meeting of catalogue?.meetings ?? []) {
       if (!predicate(meeting)) continue;

@@ -78,10 +78,10 @@ export class CounterSession implements ReactiveController {
     const isGone = value === undefined && mode === 'memory' && keeper.status.state !== 'locked';
     if (this.#wasKept && isGone) this.host.emit('handrail-data-cleared', {});
     this.#wasKept = mode === 'remembered' || (mode === 'locked' && this.#wasKept);
-    if (this.pursuits.length === 0) {
-      this.#steps.reset();
-      this.said = '';
-    }
+    const { pursuits } = this;
+    if (pursuits.length === 0) this.#steps.reset();
+    // What was said of today is not read again tomorrow.
+    if (!pursuits.some(({ isReachedToday }) => isReachedToday)) this.said = '';
   }
 
   /** Milestones are written down after they are shown: a new day came, a date was entered, something was unlocked. */
@@ -207,7 +207,7 @@ export class CounterSession implements ReactiveController {
 
   #record(): void {
     const before = this.document;
-    if (before.pursuits.length === 0) return;
+    if (before.pursuits.length === 0 || !this.host.isConnected) return;
     const { clock } = this;
     const change = recordMilestones(clock);
     const recorded = change(before, repeatableIds()());

@@ -1,3 +1,4 @@
+import { momentEn } from '../../../feeds/messages/moment-en.js';
 import { pluralIn } from '../../../messages/plural.js';
 
 const plural = pluralIn('en');
@@ -5,28 +6,10 @@ const plural = pluralIn('en');
 /** English texts of the next meetings. */
 export const en = {
   locale: 'en',
+  ...momentEn,
   title: 'Next meetings',
-  onNow: 'On now',
-  onNowUntil: (time: string) => `On now until ${time}`,
-  onNowSince: (time: string) => `On now, since ${time}`,
-  startsIn: plural({ one: 'In # minute', other: 'In # minutes' }),
-  startsNow: 'Starting now',
-  at: (time: string) => `at ${time}`,
-  today: (time: string) => `Today ${time}`,
-  tomorrow: (time: string) => `Tomorrow ${time}`,
-  onDay: (day: string, time: string) => `${day} ${time}`,
-  zoneNotGiven: 'time zone not given',
-  attendance: {
-    'in-person': 'In person',
-    online: 'Online',
-    hybrid: 'In person and online',
-    phone: 'By phone',
-    inactive: 'Not meeting now',
-  },
   /** Names of meeting types by programme and code; where there is none, the programme's own in English. */
   typeNames: {} as Readonly<Record<string, Readonly<Record<string, string>>>>,
-  venueClosed: 'Venue closed for now',
-  unnamed: 'Meeting without a name',
   join: 'Join',
   joinName: (name: string) => `Join ${name}`,
   dial: 'Call in',
@@ -37,7 +20,7 @@ export const en = {
   noneDays: plural({ one: 'No meeting starts in the next 24 hours.', other: 'No meeting starts in the next # days.' }),
   nextAfter: 'The next one is:',
   emptyFeed: 'The meeting list is empty at the moment.',
-  failed: 'The meetings could not be loaded. There may well be some: please try again, or get in touch.',
+  failed: 'The meetings could not be loaded. There may well be one soon. Please try again in a moment.',
   failedOffline: 'You seem to be offline, so the meetings could not be loaded.',
   failedSome: (names: string) => `Part of the list could not be loaded: ${names}.`,
   retry: 'Try again',

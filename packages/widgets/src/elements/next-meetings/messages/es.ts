@@ -1,36 +1,16 @@
 import { aaEs } from '@handrail/core/vocabulary/aa-es';
+import { momentEs } from '../../../feeds/messages/moment-es.js';
 import { pluralIn } from '../../../messages/plural.js';
 import type { NextMeetingsMessages } from './en.js';
 
 const plural = pluralIn('es');
 
-/** One o’clock is singular. */
-const las = (time: string): string => (/^0?1\D/.test(time) ? `la ${time}` : `las ${time}`);
-
 /** Spanish texts of the next meetings. */
 export const es: NextMeetingsMessages = {
   locale: 'es',
+  ...momentEs,
   title: 'Próximas reuniones',
-  onNow: 'Ahora mismo',
-  onNowUntil: (time) => `Ahora mismo, hasta ${las(time)}`,
-  onNowSince: (time) => `Ahora mismo, desde ${las(time)}`,
-  startsIn: plural({ one: 'En # minuto', other: 'En # minutos' }),
-  startsNow: 'Empieza ahora',
-  at: (time) => `a ${las(time)}`,
-  today: (time) => `Hoy a ${las(time)}`,
-  tomorrow: (time) => `Mañana a ${las(time)}`,
-  onDay: (day, time) => `${day.charAt(0).toLocaleUpperCase('es')}${day.slice(1)} a ${las(time)}`,
-  zoneNotGiven: 'zona horaria no indicada',
-  attendance: {
-    'in-person': 'Presencial',
-    online: 'En línea',
-    hybrid: 'Presencial y en línea',
-    phone: 'Por teléfono',
-    inactive: 'No se reúne ahora',
-  },
   typeNames: { aa: aaEs },
-  venueClosed: 'Local cerrado por ahora',
-  unnamed: 'Reunión sin nombre',
   join: 'Unirse',
   joinName: (name) => `Unirse a ${name}`,
   dial: 'Llamar',
@@ -47,7 +27,7 @@ export const es: NextMeetingsMessages = {
   }),
   nextAfter: 'La siguiente es:',
   emptyFeed: 'La lista de reuniones está vacía por el momento.',
-  failed: 'No se pudieron cargar las reuniones. Es muy posible que haya alguna: inténtelo de nuevo o póngase en contacto.',
+  failed: 'No se pudieron cargar las reuniones. Es posible que haya alguna pronto. Inténtelo de nuevo en un momento.',
   failedOffline: 'Parece que no tiene conexión y no se pudieron cargar las reuniones.',
   failedSome: (names) => `No se pudo cargar una parte de la lista: ${names}.`,
   retry: 'Intentar de nuevo',
