@@ -1,6 +1,7 @@
 import { ApiError } from '@handrail/api-client/fetch-once';
 import { soonestRows, startRows } from '@handrail/core/feeds/first-rows';
-import type { FeedOptions, FeedReading, Moment } from '@handrail/core/feeds';
+import type { FirstRowsOptions } from '@handrail/core/feeds/first-rows';
+import type { FeedReading, Moment } from '@handrail/core/feeds';
 import type { Meeting } from '@handrail/core';
 import type { Vocabulary } from '@handrail/core/vocabulary';
 import { hasPrefix } from '../../platform/addresses-of.js';
@@ -103,17 +104,19 @@ export class FeedLoader {
   }
 
   /** How the rows are to be read. */
-  async feedOptions(): Promise<FeedOptions> {
+  async feedOptions(): Promise<FirstRowsOptions> {
     const { source, name } = this.status;
     const { url = '', programme: named = 'aa', timeZone } = source;
     // BMLT is the software of NA, and no fellowship of AA's has it.
     const programme = named === 'aa' && url.startsWith('bmlt:') ? 'na' : named;
-    const vocabulary = await this.#options.vocabularyOf(programme);
-    return { feed: url || name, ...(timeZone && { timeZone }), programme, vocabulary };
+    // What reads values is first needed when the list is there.
+    const readers = import('@handrail/core/feeds/value-readers');
+    const [vocabulary, { valueReaders: values }] = await Promise.all([this.#options.vocabularyOf(programme), readers]);
+    return { feed: url || name, ...(timeZone && { timeZone }), programme, vocabulary, values };
   }
 
   /** Of a long list, shows what is on now or next before the rest is read. */
-  async showSoonest(data: unknown, options: FeedOptions): Promise<void> {
+  async showSoonest(data: unknown, options: FirstRowsOptions): Promise<void> {
     const moment = startRows(data, options).rows > SHORT_LIST ? this.#options.soonest() : undefined;
     if (!moment) return;
     this.set({ early: startRows(soonestRows(data, options, moment, EARLY_ROWS), options).finish().meetings });
@@ -127,7 +130,7 @@ export class FeedLoader {
     this.#options.onStatus(this);
   }
 
-  async #read({ data, receivedAt }: Download, options: FeedOptions): Promise<void> {
+  async #read({ data, receivedAt }: Download, options: FirstRowsOptions): Promise<void> {
     const { signal } = this.#options;
     await yieldToPage();
     await this.showSoonest(data, options);

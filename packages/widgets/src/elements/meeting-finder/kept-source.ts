@@ -3,13 +3,13 @@ import type { Call, LoadOptions, MeetingSource, Result, SourceReading } from '@h
 import { earlyReading } from '@handrail/api-client/federation';
 import type { FederatedSource } from '@handrail/api-client/federation';
 import { startRows } from '@handrail/core/feeds/first-rows';
-import type { FeedOptions } from '@handrail/core/feeds';
+import type { FirstRowsOptions } from '@handrail/core/feeds/first-rows';
 import type { Meeting } from '@handrail/core';
 import type { FeedLoader } from './feed-loader.js';
 import { listSource } from './list-source.js';
 
 /** Data that the page gave. It may have changed it since, so that it is read each time. */
-const pageSource = (data: unknown, options: FeedOptions): MeetingSource => {
+const pageSource = (data: unknown, options: FirstRowsOptions): MeetingSource => {
   let times = 0;
   const answer = () => ({
     data,

@@ -3,7 +3,7 @@ import type { Answer, ApiError, Client, ClientOptions, MeetingSource } from '@ha
 import { earlyAnswer } from '@handrail/api-client/federation';
 import { sourceOf } from '@handrail/api-client/source-address';
 import { startRows } from '@handrail/core/feeds/first-rows';
-import type { FeedOptions } from '@handrail/core/feeds';
+import type { FirstRowsOptions } from '@handrail/core/feeds/first-rows';
 import { hasPrefix } from '../../platform/addresses-of.js';
 import type { Download } from '../../platform/shared-fetch.js';
 import { isMeetingGuide } from './is-meeting-guide.js';
@@ -14,13 +14,13 @@ const YEAR_MS = 31_536_000_000;
 export interface ListSettings {
   /** Keeps the last good copy on the device, and serves it when no newer one can be had. It holds nothing about the visitor. */
   readonly keepCopy: boolean;
-  readonly options: FeedOptions;
+  readonly options: FirstRowsOptions;
   /** Downloaded already: serves as the first answer. */
   readonly download: Download | undefined;
   /** Attempted already, without an answer: the next attempt follows after the pause that a client keeps. */
   readonly failed: ApiError | undefined;
   /** Awaited before Meeting Guide rows are read. */
-  onRows(rows: unknown, options: FeedOptions): Promise<void>;
+  onRows(rows: unknown, options: FirstRowsOptions): Promise<void>;
 }
 
 const parsed = (text: string): unknown => {
