@@ -1,7 +1,8 @@
 // What an import of one entry of a package brings along: bytes, folders and packages. Each entry says in
 // entry-budgets.json what it may have, so that one idea never pulls in another by accident. `programs` are what people
-// write, weighed whole: with all that they import, except what import() loads later.
-// `node tooling/entry-sizes.mjs --write` writes down what is there, with a tenth of room; review it as API.
+// write, weighed whole: with all that they import at once. What import() loads later is named beside it, with its own bytes.
+// `node tooling/entry-sizes.mjs --write` writes down what is there, with a tenth of room, except where a budget has a
+// `reason`; review it as API.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,9 +28,11 @@ const settings = (folder) => ({
   logLevel: 'silent',
 });
 
-/** Output files of a build that the first loads at once, itself included. */
-const loadedAtOnce = (outputs) => {
-  const [first] = Object.entries(outputs).find(([, { entryPoint }]) => entryPoint !== undefined) ?? [];
+/** The output of a build's own entry; those of import() have one too, and come after it. */
+const firstOf = (outputs) => Object.keys(outputs).find((path) => outputs[path].entryPoint !== undefined);
+
+/** Output files of a build that one of them loads at once, itself included. */
+const loadedAtOnce = (outputs, first = firstOf(outputs)) => {
   const found = new Set([first]);
   // A Set hands out what is added while it is walked.
   for (const path of found)
@@ -67,7 +70,10 @@ export const weighEntries = async (folder) => {
   return Promise.all(sources.map(async ([name, source]) => [name, await weighEntry(folder, source)]));
 };
 
-/** Bundles a program with all that it imports, for any platform: rejects when that needs Node. Bytes of what it loads at once. */
+/**
+ * Bundles a program with all that it imports, for any platform: rejects when that needs Node. `bytes` are those that it loads
+ * at once, `later` those that each of its import() adds, by name.
+ */
 export const weighProgram = async (folder, code) => {
   const { outputFiles, metafile } = await build({
     ...settings(folder),
@@ -76,10 +82,21 @@ export const weighProgram = async (folder, code) => {
     mainFields: ['browser', 'module', 'main'],
     conditions: ['@handrail/source'],
   });
-  return loadedAtOnce(metafile.outputs).reduce(
-    (sum, path) => sum + gzipped(outputFiles.find((file) => file.path.endsWith(path)).contents),
-    0,
-  );
+  const { outputs } = metafile;
+  const first = loadedAtOnce(outputs);
+  const weigh = (paths) => paths.reduce((sum, path) => sum + gzipped(outputFiles.find((file) => file.path.endsWith(path)).contents), 0);
+  const parts = new Set(first);
+  for (const path of parts) for (const { path: target, external } of outputs[path].imports) if (!external) parts.add(target);
+  const later = [...parts].filter((path) => outputs[path].entryPoint !== undefined && !first.includes(path));
+  return {
+    bytes: weigh(first),
+    later: Object.fromEntries(
+      later.map((path) => [
+        path.replace(/^.*\/|-[A-Z\d]{8}\.js$/g, ''),
+        weigh(loadedAtOnce(outputs, path).filter((each) => !first.includes(each))),
+      ]),
+    ),
+  };
 };
 
 /** What is heavier, or brings more, than its budget says. */
@@ -110,7 +127,7 @@ if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.ur
   const programs = await Promise.all(
     Object.entries(budgets.programs).map(async ([name, program]) => [
       name,
-      { ...program, bytes: await weighProgram(join(root, 'packages', program.in), program.code) },
+      { program, ...(await weighProgram(join(root, 'packages', program.in), program.code)) },
     ]),
   );
   if (process.argv.includes('--write')) {
@@ -118,7 +135,7 @@ if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.ur
       const sorted = entries.toSorted(([a], [b]) => (a < b ? -1 : 1));
       budgets[name] = Object.fromEntries(sorted.map(([entry, weight]) => [entry, { ...weight, bytes: withRoom(weight.bytes) }]));
     }
-    for (const [name, program] of programs) budgets.programs[name] = { ...program, bytes: withRoom(program.bytes) };
+    for (const [name, { program, bytes }] of programs) if (!program.reason) budgets.programs[name] = { ...program, bytes: withRoom(bytes) };
     writeFileSync(BUDGETS, `${JSON.stringify(budgets, null, 2)}\n`);
   }
   const faults = [
@@ -129,7 +146,10 @@ if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.ur
   ];
   for (const [name, entries] of Object.entries(weighed))
     for (const [entry, { bytes, folders, packages }] of entries) show(`${name} ${entry}`, bytes, [...folders, ...packages]);
-  for (const [name, { bytes }] of programs) show(name, bytes, ['whole']);
+  for (const [name, { bytes, later }] of programs) {
+    const parts = Object.entries(later).map(([part, size]) => `${part} ${size}`);
+    show(name, bytes, ['at once', ...(parts.length > 0 ? [`(later, each where it is needed: ${parts.join(', ')})`] : [])]);
+  }
   for (const fault of faults) console.error(fault);
   process.exitCode = faults.length > 0 ? 1 : 0;
 }

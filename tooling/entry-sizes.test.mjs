@@ -32,12 +32,23 @@ describe('entry sizes', () => {
     assert.ok(bytes > 0);
   });
 
-  it('weighs what a program loads at once, and not what it may load later', async () => {
+  it('weighs what a program loads at once, and names what it may load later', async () => {
     write('src/heavy.ts', `export const heavy = ${JSON.stringify(Array.from({ length: 500 }, (_, i) => Math.sin(i)))};\n`);
     const now = await weighProgram(folder, "import { heavy } from './src/heavy.ts';\nconsole.log(heavy);\n");
     const later = await weighProgram(folder, "import('./src/heavy.ts').then(({ heavy }) => console.log(heavy));\n");
-    assert.ok(now > 4000, String(now));
-    assert.ok(later < 400, String(later));
+    assert.ok(now.bytes > 4000, String(now.bytes));
+    assert.deepEqual(now.later, {});
+    assert.ok(later.bytes < 400, String(later.bytes));
+    assert.deepEqual(Object.keys(later.later), ['heavy']);
+    assert.ok(later.later.heavy > 4000, String(later.later.heavy));
+  });
+
+  it('counts what both need with what is loaded at once', async () => {
+    write('src/part.ts', "import { heavy } from './heavy.ts';\nexport const part = heavy.length;\n");
+    const code = "import { heavy } from './src/heavy.ts';\nconsole.log(heavy);\nimport('./src/part.ts').then(console.log);\n";
+    const { bytes, later } = await weighProgram(folder, code);
+    assert.ok(bytes > 4000, String(bytes));
+    assert.ok(later.part < 400, String(later.part));
   });
 
   it('refuses a program that needs Node', () =>

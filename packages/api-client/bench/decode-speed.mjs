@@ -104,7 +104,7 @@ const measure = async (name) => {
     const start = performance.now();
     JSON.parse(bodies[name]);
     const parsed = performance.now();
-    const reading = source.startReading(data, meta).finish();
+    const reading = (await source.startReading(data, meta)).finish();
     const read = performance.now();
     if (reading.accepted < reading.rows * 0.9 || reading.rows < 900) throw new Error(`${name}: rows were lost.`);
     ({ rows } = reading);

@@ -16,6 +16,9 @@ const KINDER = {
   sv: { POC: 'Rasifierade', X: 'Rullstolsanpassat', XB: 'Rullstolsanpassad toalett' },
 };
 
+const head = `// Made by scripts/make-aa-vocabulary.mjs from @code4recovery/spec ${version} (${license}, Code for Recovery). Do not edit.\n`;
+const save = (file, text) => writeFileSync(new URL(`../src/vocabulary/${file}`, import.meta.url), head + text);
+
 const quote = (text) => (text.includes("'") ? JSON.stringify(text) : `'${text}'`);
 const key = (code) => (/^([a-z]\w*|[1-9]\d*)$/i.test(code) ? code : `'${code}'`);
 
@@ -23,10 +26,9 @@ function write({ file, name, language, doc }) {
   const entries = Object.entries({ ...getTypesForLanguage(language), ...KINDER[language] }).map(
     ([code, name]) => `  ${key(code)}: ${quote(name)},`,
   );
-  writeFileSync(
-    new URL(`../src/vocabulary/${file}`, import.meta.url),
-    `// Made by scripts/make-aa-vocabulary.mjs from @code4recovery/spec ${version} (${license}, Code for Recovery). Do not edit.
-import type { Vocabulary } from './vocabulary.js';
+  save(
+    file,
+    `import type { Vocabulary } from './vocabulary.js';
 
 /** ${doc} */
 export const ${name}: Vocabulary = {
@@ -38,7 +40,34 @@ ${entries.join('\n')}
 
 const LANGUAGES = { es: 'Spanish', fr: 'French', ja: 'Japanese', nl: 'Dutch', pt: 'Portuguese', sk: 'Slovak', sv: 'Swedish', th: 'Thai' };
 
-write({ file: 'aa.ts', name: 'aa', language: 'en', doc: 'Meeting types of Alcoholics Anonymous in English.' });
+/** In English codes and names have a file each: a reader of codes does without the names until it meets one. */
+function writeEnglish() {
+  const types = Object.entries(getTypesForLanguage('en'));
+  save(
+    'aa-codes.ts',
+    `
+/** Codes of the meeting types of Alcoholics Anonymous. */
+export const aaCodes = (): string[] =>
+  '${types.map(([code]) => code).join(' ')}'.split(
+    ' ',
+  );
+`,
+  );
+  save(
+    'aa-names.ts',
+    `import type { Vocabulary } from './vocabulary.js';
+
+const NAMES = [
+${types.map(([code, name]) => `  ${quote(name)}, // ${code}`).join('\n')}
+];
+
+/** Meeting types of Alcoholics Anonymous in English, by \`aaCodes\`. */
+export const namedAaTypes = (codes: readonly string[]): Vocabulary => Object.fromEntries(codes.map((code, i) => [code, NAMES[i]!]));
+`,
+  );
+}
+
+writeEnglish();
 for (const [language, english] of Object.entries(LANGUAGES)) {
   const name = `aa${language[0].toUpperCase()}${language[1]}`;
   write({ file: `aa-${language}.ts`, name, language, doc: `Meeting types of Alcoholics Anonymous in ${english}.` });

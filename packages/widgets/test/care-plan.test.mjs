@@ -8,7 +8,7 @@ import { placesOf, remember, unlock } from './kept-words.mjs';
 const PASSPHRASE = 'quiet harbour lamp seven';
 const CRISIS = '<p slot="crisis">Night line of Port Amity: <a href="tel:+15035550100">503-555-0100</a></p>';
 const BODY = `<handrail-care-plan template="step-down">${CRISIS}</handrail-care-plan>`;
-const SECRETS = ['Rosa', '503-555-0142', 'Swim in the bay', PASSPHRASE];
+const SECRETS = ['Rosa', '503-555-0142', '5035550142', 'Swim in the bay', PASSPHRASE];
 
 describe('<handrail-care-plan>', () => {
   const { open } = useBrowser();
@@ -93,7 +93,7 @@ describe('<handrail-care-plan>', () => {
     await plan.getByText('Swim in the bay').waitFor();
     await plan.getByLabel('Something I want').fill('Sing in the choir');
     await plan.getByLabel('Something I want').press('Enter');
-    await plan.getByRole('button', { name: 'Take it out: Sing in the choir' }).waitFor();
+    await plan.getByRole('button', { name: 'Take it out Sing in the choir' }).waitFor();
     await section('Take it to another device');
     await plan.getByRole('button', { name: 'Open a file' }).click();
     await plan.getByLabel('The file').setInputFiles(file.path);
@@ -101,7 +101,7 @@ describe('<handrail-care-plan>', () => {
     await plan.getByRole('button', { name: 'Look what is in it' }).click();
     await plan.getByText('What I want: 6 here, 5 in the file').waitFor();
     await plan.getByRole('button', { name: 'Leave everything as it is' }).click();
-    assert.equal(await plan.getByRole('button', { name: 'Take it out: Sing in the choir' }).count(), 1);
+    assert.equal(await plan.getByRole('button', { name: 'Take it out Sing in the choir' }).count(), 1);
     assert.deepEqual(await placesOf(page, ['Swim in the bay', PASSPHRASE]), []);
     assert.deepEqual([errors, tablet.errors], [[], []]);
   });
@@ -131,8 +131,8 @@ describe('<handrail-care-plan>', () => {
     await section('On paper and in my calendar');
     await plan.getByRole('button', { name: 'Print the plan' }).click();
     const paper = page.frameLocator('iframe');
-    await paper.getByRole('heading', { name: 'My plan for the time ahead' }).waitFor();
-    const text = await paper.locator('body').innerText();
+    await paper.locator('h1').waitFor({ state: 'attached' });
+    const text = await paper.locator('body').textContent();
     for (const words of [
       'Swim in the bay',
       'Rosa, counsellor · Tuesday, December 1, 2026',

@@ -43,8 +43,11 @@ export interface MeetingSource {
   readonly feed: string;
   /** Gets the list as it is sent, not yet understood. */
   readonly download: Call<[options?: CallOptions], Answer<unknown>>;
-  /** Reads what `download` gave, in slices; some lists need to know when they were sent. */
-  startReading(data: unknown, meta?: AnswerMeta): FeedReader;
+  /**
+   * Starts to read what `download` gave; some lists need to know when they were sent. Code that its rows need is loaded
+   * first: rejects with `ApiError` of kind `network` when it cannot be had. `between` is awaited where that takes reading.
+   */
+  startReading(data: unknown, meta?: AnswerMeta, between?: () => Promise<void>): Promise<FeedReader>;
   /** Downloads and reads. */
   readonly load: Call<[options?: LoadOptions], SourceReading>;
   /**
@@ -62,7 +65,7 @@ export interface SourceParts {
   /** Address for errors. */
   readonly url: string;
   download(options: CallOptions): Promise<Answer<unknown>>;
-  startReading(data: unknown, meta?: AnswerMeta): FeedReader;
+  startReading(data: unknown, meta?: AnswerMeta, between?: () => Promise<void>): FeedReader | Promise<FeedReader>;
   /** What has changed since a reading, where the back end can tell; `undefined` when the whole list must be loaded. */
   reload?(previous: SourceReading, options: LoadOptions): Promise<SourceReading | undefined>;
 }
@@ -74,7 +77,7 @@ const isUnreadable = ({ rows, findings }: FeedReading): boolean =>
 export const meetingSource = ({ feed, url, download, startReading, reload }: SourceParts): MeetingSource => {
   const readingOf = async (answer: Answer<unknown>, between?: () => Promise<void>): Promise<SourceReading> => {
     const { data, meta, renewal } = answer;
-    const reader = startReading(data, meta);
+    const reader = await startReading(data, meta, between);
     while (between && !reader.step(ROWS_PER_STEP)) await between();
     const reading = reader.finish();
     if (isUnreadable(reading)) throw new ApiError('decode', url, { status: meta.status, cause: reading.findings[0] });
@@ -102,7 +105,7 @@ export const meetingSource = ({ feed, url, download, startReading, reload }: Sou
   };
   return {
     feed,
-    startReading,
+    startReading: async (data, meta, between) => startReading(data, meta, between),
     download: call((options: CallOptions = {}) => download(options)),
     load: call(load),
     reload: call(async (previous, options = {}) => (await reload?.(previous, options)) ?? loadAgain(previous, options)),

@@ -1,10 +1,11 @@
 import type { Finding } from '../finding.js';
 import { emailAddress } from '../normalise/email-address.js';
-import { oneLine, plainText } from '../normalise/plain-text.js';
-import { safeLink } from '../normalise/safe-link.js';
-import type { SafeLink } from '../normalise/safe-link.js';
+import type { SafeLink } from '../normalise/mended-link.js';
+import { oneLine } from '../normalise/one-line.js';
 import { severityOf } from './finding-code.js';
 import type { FindingCode } from './finding-code.js';
+import { isGiven } from './is-given.js';
+import type { ValueReaders } from './value-readers.js';
 
 /** Longest text that is read, in UTF-16 units. Real notes end below 3,000; a longer one is a mistake. */
 const TEXT_LIMIT = 10_000;
@@ -29,13 +30,19 @@ export class FeedRow {
   readonly fields: object;
   /** Set by who wants to know which fields are looked at; gone when something was reported. */
   watched: Set<string> | undefined;
+  /** How its values are read. */
+  readonly read!: ValueReaders;
   readonly #findings: Finding[] | undefined;
 
-  /** @param findings Where faults go; without it they are passed over. */
-  constructor(fields: object, index: number, findings?: Finding[]) {
+  /**
+   * @param findings Where faults go; without it they are passed over.
+   * @param readers Left out for a row that is only reported.
+   */
+  constructor(fields: object, index: number, findings?: Finding[], readers?: ValueReaders) {
     this.fields = fields;
     this.index = index;
     this.#findings = findings;
+    if (readers) this.read = readers;
   }
 
   /** Reports a fault or repair, once however often the field is read; the value is the field's own unless given. */
@@ -58,14 +65,19 @@ export class FeedRow {
     return Object.hasOwn(this.fields, field) ? (this.fields as Record<string, unknown>)[field] : undefined;
   }
 
+  /** Tells whether a field was filled in. */
+  has(field: string): boolean {
+    return isGiven(this.value(field));
+  }
+
   /** Plain text of a field; `''` when it has none. */
   text(field: string): string {
     return this.plain(this.value(field), field);
   }
 
-  /** Plain text of a field on one line. */
-  line(field: string): string {
-    return oneLine(this.text(field));
+  /** Plain text of a field on one line, with `separator` for line ends. */
+  line(field: string, separator?: string): string {
+    return oneLine(this.text(field), separator);
   }
 
   /** The lines of a list, or of a string with `separator` between them; blank ones are left out. */
@@ -84,7 +96,7 @@ export class FeedRow {
   link(field: string): SafeLink | undefined {
     const text = this.text(field);
     if (!text) return;
-    const link = safeLink(text);
+    const link = this.read.link(text);
     const fault = typeof link === 'string' ? link : link.mended;
     if (fault) this.note(fault, field);
     return typeof link === 'string' ? undefined : link;
@@ -113,10 +125,10 @@ export class FeedRow {
     if (value == null) return '';
     if (typeof value === 'string') {
       if (value.length > TEXT_LIMIT) this.note('text-cut', field, value);
-      return plainText(value.slice(0, TEXT_LIMIT));
+      return this.read.text(value.slice(0, TEXT_LIMIT));
     }
     const isWritable = typeof value !== 'object';
     this.note(isWritable ? 'text-converted' : 'text-invalid', field, value);
-    return isWritable ? plainText(String(value)) : '';
+    return isWritable ? this.read.text(String(value)) : '';
   }
 }

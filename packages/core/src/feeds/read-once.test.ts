@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { FeedRow } from './feed-row.js';
 import { readMeetingGuide } from './index.js';
 import { readOnce } from './read-once.js';
+import { valueReaders } from './value-readers.js';
 
 /** A reader that counts how often it reads. */
 function countedReader(): { readonly read: (fields: object) => string; readonly count: () => number } {
@@ -11,7 +12,7 @@ function countedReader(): { readonly read: (fields: object) => string; readonly 
     count++;
     return JSON.stringify([row.lines('list', ','), row.line('first') || row.line('second')]);
   });
-  return { read: (fields) => read(new FeedRow(fields, 0, [])), count: () => count };
+  return { read: (fields) => read(new FeedRow(fields, 0, [], valueReaders)), count: () => count };
 }
 
 describe('readOnce', () => {

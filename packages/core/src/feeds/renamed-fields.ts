@@ -10,7 +10,7 @@ import type { FindingCode } from './finding-code.js';
  */
 export function readRenamed<T>(row: FeedRow, fields: object, names: Readonly<Record<string, string>>, read: (part: FeedRow) => T): T {
   const faults: Finding[] = [];
-  const part = read(new FeedRow(fields, row.index, faults));
+  const part = read(new FeedRow(fields, row.index, faults, row.read));
   // `as`: a row reports by these codes only.
   for (const { code, field, value } of faults) row.note(code as FindingCode, names[field] ?? field, value);
   return part;

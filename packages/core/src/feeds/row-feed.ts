@@ -2,6 +2,7 @@ import type { FeedOptions, FeedReader } from './feed-reading.js';
 import { openPlainRowFeed } from './plain-row-feed.js';
 import type { FeedContext, RowReader } from './plain-row-feed.js';
 import { noteScheduleInProse } from './schedule-in-prose.js';
+import { textsOnSchedule } from './texts-on-schedule.js';
 
 export type { FeedContext, RowReader } from './plain-row-feed.js';
 
@@ -16,7 +17,7 @@ export const openRowFeed = (
     const readMeeting = makeReader(context);
     return (row) => {
       const meeting = readMeeting(row);
-      if (meeting) noteScheduleInProse(row, meeting);
+      if (meeting) noteScheduleInProse(row, meeting, textsOnSchedule(meeting));
       return meeting;
     };
   });

@@ -26,11 +26,6 @@ const MAY_BE_NOT_WEEKLY = /every (?:other|second)|alternat|weekly|fortnightly|on
 /** Words beside it when the meeting is held every week, and only its format changes on that day, or something else is held. */
 const OTHER_SUBJECT =
   /\b(?:business|steering|committee|conscience|sp(?:ea)?ke?rs?|open|step|trad|tradition|birthdays?|anniversar(?:y|ies)|celebrat\w+|chips?|potluck|disc|discussion|topic|gv|(?:big )?book|is an?|story|except\w*|in addition|also|with the|negocios|orador|abierta)\b/iu;
-/** Cheap, for nearly all texts are passed over by it: what every text has that could speak of a day, or of weeks. */
-const HINTS = ['sun|dom', 'mon|lun', 'tue|mar', 'wed|mi.r', 'thu|jue', 'fri|vie', 'sat|s.b'].map(
-  (stems) => new RegExp(`${stems}|other|second|altern|weekly|fortn|month|semanas|quince`, 'i'),
-);
-
 /** The sentence around words, without them, as far as a reader connects it with them. */
 const sentenceAround = (text: string, from: number, to: number): string => {
   const before = text.slice(Math.max(0, from - 60), from);
@@ -40,7 +35,6 @@ const sentenceAround = (text: string, from: number, to: number): string => {
 
 /** The words of a text that say a meeting is not held every week; `''` when there are none. */
 function proseOf(text: string, days: readonly number[]): string {
-  if (!days.some((day) => HINTS[day]!.test(text))) return '';
   const hasNthDay = MAY_HAVE_NTH_DAY.test(text) && text.search(NTH_DAY) >= 0;
   if (!hasNthDay && !(MAY_BE_NOT_WEEKLY.test(text) && text.search(NOT_WEEKLY) >= 0)) return '';
   for (const found of [...text.matchAll(NTH_DAY), ...text.matchAll(NOT_WEEKLY)]) {
@@ -60,12 +54,13 @@ const hasWords = (value: unknown, words: string): boolean =>
 /**
  * Reports a meeting that its feed lists as weekly while its texts say "first Tuesday only" and the like, in English or
  * Spanish. Nothing is changed: whether the words are about the meeting only a person can tell.
+ * @param texts Those of the meeting that may say so, by `textsOnSchedule`.
  */
-export function noteScheduleInProse(row: FeedRow, { name, notes, slots, group, place }: Meeting): void {
-  if (slots.length === 0 || slots.some(({ weeks }) => weeks)) return;
+export function noteScheduleInProse(row: FeedRow, { slots }: Meeting, texts: readonly string[]): void {
+  if (texts.length === 0) return;
   const days = slots.map(({ day }) => day);
-  for (const text of [name, notes, group?.notes, place?.notes]) {
-    const words = text && proseOf(text, days);
+  for (const text of texts) {
+    const words = proseOf(text, days);
     if (!words) continue;
     const field = Object.keys(row.fields).find((each) => hasWords(row.value(each), words));
     row.note('schedule-in-prose', field ?? '', words);

@@ -1,7 +1,6 @@
 import type { Weekday, WeeklySlot } from '../model/meeting.js';
 import { parseClockTime } from '../normalise/clock-time.js';
 import type { FeedRow } from './feed-row.js';
-import { isGiven } from './meeting-guide/weekdays.js';
 
 const DAY_MIN = 1440;
 
@@ -20,7 +19,7 @@ export function readSingleSlot(row: FeedRow, { dayField, day, timeField, duratio
   const text = row.line(timeField);
   const minutes = text ? parseClockTime(text) : undefined;
   if (text && minutes === undefined) row.note('time-invalid', timeField);
-  if (text && !isGiven(row.value(dayField))) row.note('day-missing', dayField);
+  if (text && !row.has(dayField)) row.note('day-missing', dayField);
   if (!text && day !== undefined) row.note('time-missing', timeField);
   if (day === undefined || minutes === undefined) return [];
   // 24:00 is the start of the next day. `as`: a weekday modulo 7 is a weekday.

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { oneLine, plainText } from './plain-text.js';
+import { oneLine } from './one-line.js';
+import { plainText } from './plain-text.js';
 
 describe('plainText', () => {
   it.each([

@@ -1,36 +1,8 @@
-/** A link that is safe to put on a page. */
-export interface SafeLink {
-  readonly url: string;
-  /** Lower case; `''` for `mailto`, `tel` and `sms`. */
-  readonly host: string;
-  /** What had to be mended: the scheme was missing, or a mail filter's or search engine's wrapper was taken off. */
-  readonly mended?: 'url-scheme-added' | 'url-unwrapped';
-}
+import { mendedLink } from './mended-link.js';
+import type { LinkFault, SafeLink } from './mended-link.js';
+import { usualLink } from './usual-link.js';
 
-/** Why a link was dropped: its scheme can do harm, or it is no link at all. */
-export type LinkFault = 'url-unsafe' | 'url-invalid';
-
-// A host is labels of letters, digits, hyphens and underscores with a dot between, and its last label is no number.
-// Nothing else may stand between the slashes and the path: no user name, no backslash, no blank.
-const WEB = /^(?:(https?):)?(\/\/)?((?:[\p{L}\p{N}_-]+\.)+(?:\p{L}{2,}|xn--[a-z\d-]+)(?::\d{1,5})?)(?=[/?#]|$)([^\\]*)$/iu;
-// Links that need nothing, which nearly all are: read in one go and given back as they came.
-const USUAL = /^https?:\/\/((?:[a-z\d-]+\.)+[a-z]{2,})(?:[/?#][!#-&(-;=?-[\]_a-z~]*)?$/;
-const CONTACT = /^(?:(?:tel|sms):[+\d][\d().*#,; -]*|mailto:[^\s@<>"'\\?]+@[^\s@<>"'\\?]+(?:\?[^@\\]*)?)$/i;
-const MAYBE_WRAPPER = /google|outlook/;
-const WRAPPER = /^(?:[\w.]+\.safelinks\.protection\.outlook\.com\/|(?:www\.)?google\.com\/url).*?[?&](?:url|q)=(https?[^&#]+)/;
-
-const encode = (text: string): string =>
-  text.replace(/[\s"'<>`{|}^]/g, (character) => `%${character === "'" ? 27 : encodeURIComponent(character).slice(1)}`);
-
-/** The address inside a wrapper of Outlook or Google, which would tell them who goes to which meeting. */
-function unwrap(link: SafeLink): SafeLink {
-  try {
-    const inner = safeLink(decodeURIComponent(WRAPPER.exec(link.url.slice(8))?.[1] ?? ''));
-    return typeof inner === 'string' ? link : { ...inner, mended: 'url-unwrapped' };
-  } catch {
-    return link; // Not decodable: the wrapper itself still works.
-  }
-}
+export type { LinkFault, SafeLink } from './mended-link.js';
 
 /**
  * Reads a link strictly: `http`, `https`, `mailto`, `tel` and `sms` only, and a real host name.
@@ -40,18 +12,4 @@ function unwrap(link: SafeLink): SafeLink {
  * safeLink('zoom.us/j/1'); // { url: 'https://zoom.us/j/1', host: 'zoom.us', mended: 'url-scheme-added' }
  * safeLink('javascript:alert(1)'); // 'url-unsafe'
  */
-export function safeLink(text: string): SafeLink | LinkFault {
-  const usual = USUAL.exec(text)?.[1];
-  if (usual && !MAYBE_WRAPPER.test(usual)) return { url: text, host: usual };
-  const web = WEB.exec(text);
-  if (!web || (web[1] && !web[2])) {
-    if (CONTACT.test(text)) return { url: encode(text), host: '' };
-    return /^(?!https?:|mailto:|tel:|sms:)[a-z][\w+-]*:/i.test(text) ? 'url-unsafe' : 'url-invalid';
-  }
-  const authority = web[3]!.toLowerCase();
-  const [host = '', port = 0] = authority.split(':');
-  if (Number(port) > 65535) return 'url-invalid';
-  const url = `${web[1]?.toLowerCase() ?? 'https'}://${authority}${encode(web[4]!)}`;
-  if (!web[1]) return { url, host, mended: 'url-scheme-added' };
-  return MAYBE_WRAPPER.test(host) ? unwrap({ url, host }) : { url, host };
-}
+export const safeLink = (text: string): SafeLink | LinkFault => usualLink(text) ?? mendedLink(text);

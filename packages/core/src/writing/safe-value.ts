@@ -1,4 +1,5 @@
-import { oneLine, plainText } from '../normalise/plain-text.js';
+import { oneLine } from '../normalise/one-line.js';
+import { plainText } from '../normalise/plain-text.js';
 import { emailAddress } from '../normalise/email-address.js';
 import { safeLink } from '../normalise/safe-link.js';
 import { dayOfIsoDate } from '../time/iso-date.js';

@@ -2,11 +2,12 @@ import { meetingGuideField } from '../columns/meeting-guide-field.js';
 import { meetingGuideValue } from '../columns/meeting-guide-value.js';
 import { plainName } from '../columns/plain-name.js';
 import { meetingReader as meetingGuideReader } from '../meeting-guide/meeting-reader.js';
-import { isGiven } from '../meeting-guide/weekdays.js';
+import { isGiven } from '../is-given.js';
 import { ownValue } from '../own-value.js';
 import type { FeedContext, RowReader } from '../plain-row-feed.js';
 import { readRenamed } from '../renamed-fields.js';
 import { noteScheduleInProse } from '../schedule-in-prose.js';
+import { textsOnSchedule } from '../texts-on-schedule.js';
 import { cellValue } from './cell-value.js';
 
 /** The filled columns of a record by field; of two for one field the one that has its very name counts, then the first by name. */
@@ -32,7 +33,7 @@ export function meetingReader(context: FeedContext): RowReader {
     return readRenamed(row, fields, Object.fromEntries(columns), (part) => {
       const meeting = readMeeting(part);
       // Here, where the texts are fields of the row.
-      if (meeting) noteScheduleInProse(part, meeting);
+      if (meeting) noteScheduleInProse(part, meeting, textsOnSchedule(meeting));
       return meeting;
     });
   };

@@ -1,4 +1,4 @@
-import { isGiven } from '../meeting-guide/weekdays.js';
+import { isGiven } from '../is-given.js';
 
 /**
  * A row of BMLT's Meeting Guide output with what it leaves unsaid. Meeting Guide tells a door from an area by the commas

@@ -1,6 +1,6 @@
 import type { Attendance, Conference, Place } from '../../model/meeting.js';
 import type { FeedRow } from '../feed-row.js';
-import { isGiven } from '../meeting-guide/weekdays.js';
+import { isGiven } from '../is-given.js';
 import type { RowFormats } from './format-reader.js';
 
 /** @see https://github.com/bmlt-enabled/bmlt-server `src/app/Models/Meeting.php` */

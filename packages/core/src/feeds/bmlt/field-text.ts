@@ -1,4 +1,4 @@
-import { oneLine } from '../../normalise/plain-text.js';
+import { oneLine } from '../../normalise/one-line.js';
 import type { FeedRow } from '../feed-row.js';
 
 /** Stands between a field's label and its value where old servers store both: "Bus Lines#@-@#B60". */

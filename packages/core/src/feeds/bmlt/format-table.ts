@@ -1,4 +1,5 @@
 import { FeedRow } from '../feed-row.js';
+import { valueReaders } from '../value-readers.js';
 
 /** A format as a server defines it. Only `worldId` means the same on every server. */
 export interface Format {
@@ -22,7 +23,7 @@ const LONGEST_NAME = 100;
 
 function readFormat(fields: object, index: number): Format {
   // What is wrong in the table shows in the rows, as formats that nobody knows.
-  const row = new FeedRow(fields, index, []);
+  const row = new FeedRow(fields, index, [], valueReaders);
   return {
     id: row.line('id'),
     key: row.line('key_string'),

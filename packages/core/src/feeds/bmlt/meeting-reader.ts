@@ -1,7 +1,8 @@
 import type { Meeting } from '../../model/meeting.js';
 import type { FeedRow } from '../feed-row.js';
-import { deriveKey, readKey } from '../meeting-guide/requested-id.js';
-import { isGiven } from '../meeting-guide/weekdays.js';
+import { deriveKey } from '../meeting-guide/derived-key.js';
+import { readKey } from '../meeting-guide/requested-id.js';
+import { isGiven } from '../is-given.js';
 import { zoneReader } from '../meeting-guide/zone-reader.js';
 import type { FeedContext, RowReader } from '../row-feed.js';
 import type { Writable } from '../writable.js';

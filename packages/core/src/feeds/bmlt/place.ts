@@ -1,7 +1,7 @@
 import type { Place } from '../../model/meeting.js';
 import { readPosition } from '../../normalise/coordinates.js';
 import type { FeedRow } from '../feed-row.js';
-import { isGiven } from '../meeting-guide/weekdays.js';
+import { isGiven } from '../is-given.js';
 import type { Writable } from '../writable.js';
 import { fieldLine, fieldText } from './field-text.js';
 

@@ -1,13 +1,13 @@
 import type { WeeklySlot } from '../../model/meeting.js';
 import type { FeedRow } from '../feed-row.js';
-import { isGiven } from '../meeting-guide/weekdays.js';
+import { isGiven } from '../is-given.js';
 import { readSingleSlot } from '../single-slot.js';
 
 const DAY_MIN = 1440;
 
 /** Minutes of "01:30:00", 1 to 1440. "00:00:00" means that nobody said; "24:00:00" is real: rooms that are open round the clock. */
 function readDuration(row: FeedRow): number | undefined {
-  if (!isGiven(row.value('duration_time'))) return;
+  if (!row.has('duration_time')) return;
   const [, hours, minutes] = /^(\d{1,2}):([0-5]\d)(?::[0-5]\d)?$/.exec(row.line('duration_time')) ?? [];
   const durationMin = Number(hours) * 60 + Number(minutes);
   if (!(durationMin <= DAY_MIN)) row.note('duration-invalid', 'duration_time');

@@ -2,7 +2,8 @@ import type { Attendance, Conference, Group, Meeting } from '../../model/meeting
 import { updatedTime } from '../../normalise/updated-time.js';
 import type { FeedRow } from '../feed-row.js';
 import { readConference } from '../meeting-guide/conference.js';
-import { deriveKey, readKey } from '../meeting-guide/requested-id.js';
+import { deriveKey } from '../meeting-guide/derived-key.js';
+import { readKey } from '../meeting-guide/requested-id.js';
 import { typeReader } from '../meeting-guide/type-reader.js';
 import { zoneReader } from '../meeting-guide/zone-reader.js';
 import { partReader } from '../part-reader.js';

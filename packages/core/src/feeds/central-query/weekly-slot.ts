@@ -1,6 +1,6 @@
 import type { WeeklySlot } from '../../model/meeting.js';
 import type { FeedRow } from '../feed-row.js';
-import { isGiven } from '../meeting-guide/weekdays.js';
+import { isGiven } from '../is-given.js';
 import { readSingleSlot } from '../single-slot.js';
 
 const isWhole = (value: unknown, low: number, high: number): value is number =>

@@ -11,7 +11,7 @@ export function readPart<T>(row: FeedRow, field: string, read: (part: FeedRow) =
     return undefined;
   }
   const findings: Finding[] = [];
-  const result = read(new FeedRow(value, row.index, findings));
+  const result = read(new FeedRow(value, row.index, findings, row.read));
   // `as`: a row reports codes of feeds only.
   for (const found of findings) row.note(found.code as FindingCode, `${field}.${found.field}`, found.value);
   return result;

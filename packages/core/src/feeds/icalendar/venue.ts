@@ -1,7 +1,7 @@
 import type { Attendance, Conference, Place } from '../../model/meeting.js';
 import { readPosition } from '../../normalise/coordinates.js';
 import { dialString } from '../../normalise/dial-string.js';
-import { oneLine } from '../../normalise/plain-text.js';
+import { oneLine } from '../../normalise/one-line.js';
 import { safeLink } from '../../normalise/safe-link.js';
 import type { FeedRow } from '../feed-row.js';
 import { serviceLink, setLink } from '../service-link.js';

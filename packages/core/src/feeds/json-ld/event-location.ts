@@ -1,6 +1,6 @@
 import type { Attendance, Conference, Place } from '../../model/meeting.js';
 import { readPosition } from '../../normalise/coordinates.js';
-import { oneLine } from '../../normalise/plain-text.js';
+import { oneLine } from '../../normalise/one-line.js';
 import { safeLink } from '../../normalise/safe-link.js';
 import type { FeedRow } from '../feed-row.js';
 import { ownValue } from '../own-value.js';

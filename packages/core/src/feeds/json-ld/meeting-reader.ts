@@ -1,7 +1,7 @@
 import type { Meeting } from '../../model/meeting.js';
 import { updatedTime } from '../../normalise/updated-time.js';
 import type { FeedRow } from '../feed-row.js';
-import { deriveKey } from '../meeting-guide/requested-id.js';
+import { deriveKey } from '../meeting-guide/derived-key.js';
 import { zoneReader } from '../meeting-guide/zone-reader.js';
 import { ownValue } from '../own-value.js';
 import type { FeedContext, RowReader } from '../row-feed.js';

@@ -1,6 +1,6 @@
 import type { Group } from '../../model/meeting.js';
 import { safeLink } from '../../normalise/safe-link.js';
-import { oneLine } from '../../normalise/plain-text.js';
+import { oneLine } from '../../normalise/one-line.js';
 import type { FeedRow } from '../feed-row.js';
 import { ownValue } from '../own-value.js';
 import type { Writable } from '../writable.js';

@@ -6,7 +6,6 @@ import { openFieldTable } from '../columns/open-field-table.js';
 import type { FeedOptions, FeedReader, FeedReading } from '../feed-reading.js';
 import type { FeedRow } from '../feed-row.js';
 import { meetingReader } from '../meeting-guide/meeting-reader.js';
-import { isGiven } from '../meeting-guide/weekdays.js';
 import type { ColumnMap } from './column-map.js';
 import { durationMinutes } from './duration.js';
 import { mappedTable } from './mapped-table.js';
@@ -22,7 +21,7 @@ export interface MappedOptions extends FeedOptions {
 
 /** A duration counts where no end time says it. */
 function withDuration(meeting: Meeting | undefined, row: FeedRow): Meeting | undefined {
-  if (!meeting || !isGiven(row.value('duration'))) return meeting;
+  if (!meeting || !row.has('duration')) return meeting;
   const durationMin = durationMinutes(row.line('duration'));
   if (!durationMin) row.note('duration-invalid', 'duration');
   return durationMin ? { ...meeting, slots: meeting.slots.map((slot) => ({ durationMin, ...slot })) } : meeting;

@@ -1,6 +1,4 @@
 import type { Conference } from '../../model/meeting.js';
-import { conferenceProvider } from '../../normalise/conference-provider.js';
-import { dialString } from '../../normalise/dial-string.js';
 import type { FeedRow } from '../feed-row.js';
 import { partReader } from '../part-reader.js';
 import type { Writable } from '../writable.js';
@@ -14,12 +12,12 @@ export function readConference(row: FeedRow): Conference | undefined {
   const link = row.link('conference_url');
   if (link?.host) {
     conference.url = link.url;
-    const provider = conferenceProvider(link.host);
+    const provider = row.read.service(link.host);
     if (provider) conference.provider = provider;
   } else if (link) row.note('url-invalid', 'conference_url');
 
   const number = row.line('conference_phone');
-  const phone = dialString(number);
+  const phone = row.read.phone(number);
   if (phone) conference.phone = phone;
   else if (number) row.note('phone-invalid', 'conference_phone');
 

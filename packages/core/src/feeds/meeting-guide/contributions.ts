@@ -1,5 +1,4 @@
 import type { Contribution } from '../../model/meeting.js';
-import { safeLink } from '../../normalise/safe-link.js';
 import type { FeedRow } from '../feed-row.js';
 
 /** Where a handle of a service leads, with its usual first sign, and the domains whose links are taken as they are. */
@@ -26,7 +25,7 @@ export function readContributions(row: FeedRow): readonly Contribution[] {
     let url = '';
     if (/^\w[\w-]{0,39}$/.test(name)) url = start + name;
     else {
-      const link = safeLink(handle);
+      const link = row.read.link(handle);
       if (typeof link !== 'string' && domains.test(link.host)) url = link.url;
     }
     // `as`: the fields are the services with an underscore.

@@ -1,13 +1,11 @@
 import type { Group, Meeting } from '../../model/meeting.js';
-import { updatedTime } from '../../normalise/updated-time.js';
 import type { FeedRow } from '../feed-row.js';
-import type { FeedContext, RowReader } from '../row-feed.js';
+import type { FeedContext, RowReader } from '../row-list.js';
 import { partReader } from '../part-reader.js';
 import { readOnce } from '../read-once.js';
 import type { Writable } from '../writable.js';
 import { readAttendance } from './attendance.js';
 import { readConference } from './conference.js';
-import { readContributions } from './contributions.js';
 import { readFeedback, readFeedbackEmails } from './feedback.js';
 import { requestedId } from './requested-id.js';
 import { readPlace } from './place.js';
@@ -28,18 +26,18 @@ const readRest = partReader<Meeting>({ text: { notes: 'notes' }, url: { url: 'ur
 
 function readUpdated(row: FeedRow): string | undefined {
   const text = row.line('updated');
-  const updated = updatedTime(text);
+  const updated = row.read.updated(text);
   if (text && !updated) row.note('updated-invalid', 'updated');
   return updated;
 }
 
 /** Makes a reader of single rows. It gives `undefined` for a row that says neither what, who nor where. */
-export function meetingReader({ feed, programme, vocabulary, timeZone }: FeedContext): RowReader {
+export function meetingReader({ feed, programme, vocabulary, timeZone, codeOf }: FeedContext): RowReader {
   const readZone = zoneReader(timeZone);
-  const typesOf = readOnce(typeReader(vocabulary));
+  const typesOf = readOnce(typeReader(vocabulary, codeOf));
   const regionsOf = readOnce(readRegions);
   const slotsOf = readOnce(readSlots);
-  const contributionsOf = readOnce(readContributions);
+  const contributionsOf = readOnce((row) => row.read.giving(row));
   const publisherOf = readOnce(readPublisher);
   const emailsOf = readOnce(readFeedbackEmails);
 

@@ -1,10 +1,8 @@
 import type { Place } from '../../model/meeting.js';
-import { degrees, readPosition } from '../../normalise/coordinates.js';
 import type { FeedRow } from '../feed-row.js';
 import { partReader } from '../part-reader.js';
 import type { Writable } from '../writable.js';
-import { readAddress } from './postal-address.js';
-import { isGiven } from './weekdays.js';
+import { isGiven } from '../is-given.js';
 
 const readNames = partReader<Place>({ line: { name: 'location', city: 'city' }, text: { notes: 'location_notes' } });
 
@@ -19,31 +17,16 @@ function declaredApproximate(row: FeedRow): boolean | undefined {
   return;
 }
 
-function setPosition(row: FeedRow, place: Writable<Place>, bounds: readonly number[]): void {
-  let field = 'latitude';
-  let pair = [row.value('latitude'), row.value('longitude')];
-  if (!pair.some(isGiven)) {
-    field = 'coordinates';
-    if (!isGiven(row.value(field))) return;
-    const [a = NaN, b = NaN, c = a, d = b] = bounds;
-    pair = [(a + c) / 2, (b + d) / 2];
-  }
-  const position = readPosition(pair[0], pair[1]);
-  if (typeof position === 'string') return row.note(position, field, pair);
-  if (position.isSwapped) row.note('position-swapped', field, pair);
-  place.position = position.position;
-}
-
 /** Reads the physical side of a row. `isApproximate` and `regions` are there even when nothing else is known. */
 export function readPlace(row: FeedRow, regionsOf: (row: FeedRow) => readonly string[]): Place {
-  const { address, parts } = readAddress(row);
+  const { address, parts } = row.read.address(row);
   // Two numbers are a point, four the bounds of an area.
   const coordinates = row.value('coordinates');
-  const bounds = typeof coordinates === 'string' ? coordinates.split(',').map(degrees) : [];
-  const isApproximate = declaredApproximate(row) ?? (bounds.length > 2 || parts < 4);
+  const isArea = typeof coordinates === 'string' && coordinates.split(',').length > 2;
+  const isApproximate = declaredApproximate(row) ?? (isArea || parts < 4);
   const place: Writable<Place> = { isApproximate, regions: regionsOf(row) };
   if (address) place.address = address;
   readNames(row, place);
-  setPosition(row, place, bounds);
+  row.read.position(row, place);
   return place;
 }

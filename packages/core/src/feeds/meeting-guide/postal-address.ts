@@ -1,4 +1,3 @@
-import { oneLine } from '../../normalise/plain-text.js';
 import type { FeedRow } from '../feed-row.js';
 
 /** The address of a row. */
@@ -21,17 +20,16 @@ function readPostalCode(row: FeedRow, state: string, country: string): string {
 
 /** Reads the address from one field or from its parts. */
 export function readAddress(row: FeedRow): PostalAddress {
-  let address = oneLine(row.text('formatted_address'), ', ');
-  let impliedParts = 0;
+  let address = row.line('formatted_address', ', ');
+  let parts = 1;
   if (!address) {
     const state = row.line('state');
     const country = row.line('country');
     const region = `${state} ${readPostalCode(row, state, country)}`.trim();
-    address = [oneLine(row.text('address'), ', '), row.line('city'), region, country].filter(Boolean).join(', ');
+    address = [row.line('address', ', '), row.line('city'), region, country].filter(Boolean).join(', ');
     // Two capitals are a state or province of the USA or Canada, where feeds leave the country out.
-    if (!country && /^[A-Z]{2}$/.test(state)) impliedParts = 1;
+    if (!country && /^[A-Z]{2}$/.test(state)) parts = 2;
   }
-  let parts = 1 + impliedParts;
   for (let at = -1; (at = address.indexOf(',', at + 1)) >= 0;) parts++;
   return { address, parts };
 }

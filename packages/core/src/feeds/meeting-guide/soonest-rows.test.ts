@@ -2,7 +2,7 @@ import { makeTown } from '@handrail/fixtures';
 import { describe, expect, it } from 'vitest';
 import { buildCatalogue, nextEntries } from '../../catalogue/index.js';
 import { readMeetingGuide } from './read.js';
-import { soonestRows } from './soonest-rows.js';
+import { soonestRows } from './read.js';
 
 const ZONE = 'America/New_York';
 const OPTIONS = { feed: 'test', timeZone: ZONE };

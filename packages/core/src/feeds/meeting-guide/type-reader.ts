@@ -1,4 +1,3 @@
-import { plainText } from '../../normalise/plain-text.js';
 import type { Vocabulary } from '../../vocabulary/vocabulary.js';
 import type { FeedRow } from '../feed-row.js';
 
@@ -13,7 +12,7 @@ export interface RowTypes {
 }
 
 /** Codes by what feeds write: the code, also in lower case, or the English name in lower case. */
-function codesOf(vocabulary: Vocabulary): Map<string, string> {
+export function codesOf(vocabulary: Vocabulary): Map<string, string> {
   const found = new Map([['online', 'ONL']]);
   const codes = ['ONL', 'TC', ...Object.keys(vocabulary)];
   // Codes last, for in some programmes the name of one type is the code of another.
@@ -22,8 +21,11 @@ function codesOf(vocabulary: Vocabulary): Map<string, string> {
   return found;
 }
 
-/** Makes a reader of types for one vocabulary. Without a vocabulary no code is called unknown. */
-export function typeReader(vocabulary: Vocabulary): (row: FeedRow) => RowTypes {
+/**
+ * Makes a reader of types for one vocabulary. Without a vocabulary no code is called unknown.
+ * @param codeOf Asked for what the vocabulary does not have, in lower case.
+ */
+export function typeReader(vocabulary: Vocabulary, codeOf?: (text: string) => string | undefined): (row: FeedRow) => RowTypes {
   const codes = codesOf(vocabulary);
   const isComplete = Object.keys(vocabulary).length > 0;
 
@@ -35,10 +37,12 @@ export function typeReader(vocabulary: Vocabulary): (row: FeedRow) => RowTypes {
     const raw = String(item ?? '');
     const known = codes.get(raw);
     if (known) return known;
-    const text = plainText(raw.slice(0, LONGEST_CODE))
+    const text = row.read
+      .text(raw.slice(0, LONGEST_CODE))
       .replace(/^\[(.*)\]$/, '$1')
       .trim();
-    const code = codes.get(text.toLowerCase());
+    const name = text.toLowerCase();
+    const code = codes.get(name) ?? codeOf?.(name);
     if (!text) row.note('type-empty', 'types', item);
     else if (!code && isComplete) row.note('type-unknown', 'types', item);
     return code ?? text;

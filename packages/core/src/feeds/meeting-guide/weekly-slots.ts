@@ -1,7 +1,7 @@
 import type { Weekday, WeeklySlot } from '../../model/meeting.js';
-import { parseClockTime } from '../../normalise/clock-time.js';
 import type { FeedRow } from '../feed-row.js';
-import { isGiven, readWeekdays } from './weekdays.js';
+import { isGiven } from '../is-given.js';
+import { readWeekdays } from './weekdays.js';
 
 /** Longest meeting over midnight that is believed; of 37 in real feeds the 31 right ones last at most 3 hours. */
 const LONGEST_OVER_MIDNIGHT_MIN = 240;
@@ -12,7 +12,7 @@ function readTime(row: FeedRow, field: string, fault: 'time-invalid' | 'end-inva
   if (!isGiven(value)) return;
   // 700 is 7:00 that lost its colon; below 100 hours and minutes cannot be told apart.
   const isClockNumber = Number.isInteger(value) && Number(value) > 99;
-  const minutes = typeof value === 'string' || isClockNumber ? parseClockTime(String(value).trim()) : undefined;
+  const minutes = typeof value === 'string' || isClockNumber ? row.read.time(String(value).trim()) : undefined;
   if (minutes === undefined) row.note(fault, field);
   else if (isClockNumber) row.note('time-number', field);
   return minutes;
@@ -32,8 +32,8 @@ function readDuration(row: FeedRow, startMin: number): number | undefined {
 export function readSlots(row: FeedRow): WeeklySlot[] {
   const days = readWeekdays(row);
   const minutes = readTime(row, 'time', 'time-invalid');
-  const isTimed = isGiven(row.value('time'));
-  if (isTimed && !isGiven(row.value('day'))) row.note('day-missing', 'day');
+  const isTimed = row.has('time');
+  if (isTimed && !row.has('day')) row.note('day-missing', 'day');
   if (days.length > 0 && !isTimed) row.note('time-missing', 'time');
   if (minutes === undefined) return [];
   // 24:00 is the start of the next day.

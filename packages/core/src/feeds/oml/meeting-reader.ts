@@ -1,6 +1,7 @@
 import type { Attendance, Conference, Meeting } from '../../model/meeting.js';
 import type { FeedRow } from '../feed-row.js';
-import { deriveKey, readKey } from '../meeting-guide/requested-id.js';
+import { deriveKey } from '../meeting-guide/derived-key.js';
+import { readKey } from '../meeting-guide/requested-id.js';
 import { typeReader } from '../meeting-guide/type-reader.js';
 import { zoneReader } from '../meeting-guide/zone-reader.js';
 import { readRenamed } from '../renamed-fields.js';

@@ -1,6 +1,6 @@
 import type { WeeklySlot } from '../../model/meeting.js';
 import type { FeedRow } from '../feed-row.js';
-import { isGiven } from '../meeting-guide/weekdays.js';
+import { isGiven } from '../is-given.js';
 import { readSlots } from '../meeting-guide/weekly-slots.js';
 import { readRenamed } from '../renamed-fields.js';
 

@@ -82,6 +82,8 @@ export interface CarePlanActions {
   readonly openCare: () => void;
   /** The page has put something else between the tags. */
   readonly pageChanged: () => void;
+  /** Opens the telephone with a number that the person wrote. */
+  readonly call: (where: string) => void;
   readonly print: () => void;
   readonly saveCalendar: (event: SubmitEvent) => void;
   readonly handOver: {

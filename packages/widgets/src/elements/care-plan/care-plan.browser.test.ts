@@ -44,7 +44,7 @@ describeScenarios('handrail-care-plan', carePlanScenarios, (page) => {
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Enter' });
     expect(focused(element)).to.contain(en.goals);
-    await press(element, en.removeThis('Swim in the bay'));
+    await press(element, `${en.remove} Swim in the bay`);
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Enter' });

@@ -17,6 +17,7 @@ import { carryOut, isStepUp } from './plan/carry-out.js';
 import { choiceIn, given, textIn } from './plan/form-values.js';
 import { OWNER, PLAN_FORMAT } from './plan/plan-document.js';
 import type { PlanDocument } from './plan/plan-document.js';
+import { callAddress } from './plan/plan-words.js';
 import { TemplateShelf } from './plan/template-shelf.js';
 import { fieldId } from './views/field.view.js';
 
@@ -144,6 +145,10 @@ export class CarePlanController implements ReactiveController {
     openCare: () => {
       this.#host.shadowRoot?.getElementById('section-care')?.setAttribute('open', '');
       this.#settle(fieldId('care', 'level'));
+    },
+    call: (where) => {
+      const address = callAddress(where);
+      if (address) location.assign(address);
     },
     print: () => {
       const document = this.kept.value;

@@ -77,7 +77,7 @@ export const en = {
   goal: 'Something I want, in my own words',
   addGoal: 'Add it',
   goalStates: { open: 'Still to come', done: 'Done', 'set-aside': 'Set aside for now' },
-  goalState: (goal: string) => `Where this is: ${goal}`,
+  goalState: 'Where this is:',
   goalCodes: {
     'people-to-call': 'Have people I can call',
     'plan-for-hard-moments': 'Have a plan for hard moments',
@@ -92,6 +92,7 @@ export const en = {
   date: 'Day',
   time: 'Time',
   where: 'Telephone or place, if you like',
+  call: 'Call',
   addAppointment: 'Add it',
   zoneNote: (zone: string) => `Time in ${zone}`,
   past: 'Before',
@@ -170,7 +171,6 @@ export const en = {
   takenIn: 'The plan from the file is here.',
 
   remove: 'Take it out',
-  removeThis: (what: string) => `Take it out: ${what}`,
   removeQuestion: 'Take this out of your plan?',
   keepIt: 'Keep it',
   removed: 'Taken out.',

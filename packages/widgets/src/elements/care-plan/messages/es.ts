@@ -78,7 +78,7 @@ export const es: CarePlanMessages = {
   goal: 'Algo que quiero, con mis palabras',
   addGoal: 'Añadirlo',
   goalStates: { open: 'Por venir', done: 'Hecho', 'set-aside': 'Aparte por ahora' },
-  goalState: (goal) => `Cómo va: ${goal}`,
+  goalState: 'Cómo va:',
   goalCodes: {
     'people-to-call': 'Tener personas a quienes llamar',
     'plan-for-hard-moments': 'Tener un plan para los momentos difíciles',
@@ -93,6 +93,7 @@ export const es: CarePlanMessages = {
   date: 'Día',
   time: 'Hora',
   where: 'Teléfono o lugar, si lo desea',
+  call: 'Llamar al',
   addAppointment: 'Añadirla',
   zoneNote: (zone) => `Hora de ${zone}`,
   past: 'Anteriores',
@@ -171,7 +172,6 @@ export const es: CarePlanMessages = {
   takenIn: 'El plan del archivo está aquí.',
 
   remove: 'Quitarlo',
-  removeThis: (what) => `Quitarlo: ${what}`,
   removeQuestion: '¿Quitar esto de su plan?',
   keepIt: 'Conservarlo',
   removed: 'Quitado.',

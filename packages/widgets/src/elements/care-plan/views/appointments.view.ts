@@ -6,24 +6,25 @@ import type { CarePlanActions, CarePlanView } from '../care-plan-view.js';
 import { given, minutesIn, textIn } from '../plan/form-values.js';
 import { appointmentWhen, callAddress } from '../plan/plan-words.js';
 import { renderField, renderFormFault } from './field.view.js';
-import { renderRemove, renderSection } from './section.view.js';
+import { renderRemove, renderSection, wordsId } from './section.view.js';
 
 const FIELDS = ['what', 'date', 'startMin', 'where'];
 
-const renderWhere = (where: string): TemplateResult => {
-  const call = callAddress(where);
-  return html`<span>${call ? html`<a href=${call}><bdi>${where}</bdi></a>` : where}</span>`;
-};
+/** A number to call is a button, for the address of a link would be an attribute. */
+const renderWhere = ({ messages: m }: CarePlanView, act: CarePlanActions, where: string): TemplateResult =>
+  callAddress(where) === undefined
+    ? html`<span>${where}</span>`
+    : html`<button class="text-button" part="button" type="button" @click=${() => act.call(where)}>${m.call} <bdi>${where}</bdi></button>`;
 
 const renderAppointment = (view: CarePlanView, act: CarePlanActions, appointment: CareAppointment): TemplateResult => {
   const { messages: m, timeZone } = view;
   const { id, what, where } = appointment;
   const remove = (): void => act.give({ type: 'remove-appointment', appointmentId: id }, m.removed);
   return html`<li>
-    <strong>${what}</strong>
+    <strong id=${wordsId(id)}>${what}</strong>
     <span>${appointmentWhen(view, appointment)}</span>
     ${appointment.timeZone === timeZone ? nothing : html`<span class="hint">${m.zoneNote(appointment.timeZone)}</span>`}
-    ${where === undefined ? nothing : renderWhere(where)} ${renderRemove(view, act, { id, what, remove })}
+    ${where === undefined ? nothing : renderWhere(view, act, where)} ${renderRemove(view, act, { id, remove })}
   </li>`;
 };
 

@@ -7,7 +7,7 @@ import { choiceIn, given, textIn } from '../plan/form-values.js';
 import { ninetyDaysOf } from '../plan/plan-document.js';
 import { phaseWords } from '../plan/plan-words.js';
 import { renderField, renderFormFault, renderSelect } from './field.view.js';
-import { renderRemove, renderSection } from './section.view.js';
+import { renderRemove, renderSection, renderWords } from './section.view.js';
 
 const renderPhases = (view: CarePlanView, act: CarePlanActions, title: string, phases: readonly CarePhase[]): unknown =>
   phases.length === 0
@@ -18,9 +18,9 @@ const renderPhases = (view: CarePlanView, act: CarePlanActions, title: string, p
           ${phases.map((phase) => {
             const remove = (): void => act.give({ type: 'remove-phase', phaseId: phase.id }, view.messages.removed);
             return html`<li>
-              <span>${phaseWords(view, phase)}</span>
+              ${renderWords(phase.id, phaseWords(view, phase))}
               ${phase.note === undefined ? nothing : html`<span class="hint">${phase.note}</span>`}
-              ${renderRemove(view, act, { id: phase.id, what: view.messages.levels[phase.level], remove })}
+              ${renderRemove(view, act, { id: phase.id, remove })}
             </li>`;
           })}
         </ul>

@@ -6,7 +6,7 @@ import type { CarePlanActions, CarePlanView } from '../care-plan-view.js';
 import { textIn } from '../plan/form-values.js';
 import { goalWords } from '../plan/plan-words.js';
 import { renderField, renderFormFault } from './field.view.js';
-import { renderRemove, renderSection } from './section.view.js';
+import { renderRemove, renderSection, renderWords, wordsId } from './section.view.js';
 
 const renderState = (view: CarePlanView, act: CarePlanActions, goal: CareGoal): TemplateResult => {
   const { messages: m, isEditable } = view;
@@ -17,7 +17,7 @@ const renderState = (view: CarePlanView, act: CarePlanActions, goal: CareGoal): 
     const state = GOAL_STATES.find((each) => each === value);
     if (state) act.give({ type: 'mark-goal', goalId: goal.id, state }, m.saved);
   };
-  return html`<select class="input state" aria-label=${m.goalState(goalWords(view, goal))} autocomplete="off" @change=${mark}>
+  return html`<select class="input state" aria-labelledby="state-of ${wordsId(goal.id)}" autocomplete="off" @change=${mark}>
     ${GOAL_STATES.map((state) => html`<option value=${state} .selected=${state === goal.state}>${m.goalStates[state]}</option>`)}
   </select>`;
 };
@@ -29,15 +29,16 @@ export const renderGoals = (view: CarePlanView, act: CarePlanActions, { goals }:
   const content = html`${
     goals.length === 0
       ? html`<p class="hint">${m.nothingYet}</p>`
-      : html`<ul class="items">
-          ${goals.map((goal) => {
-            const what = goalWords(view, goal);
-            const remove = (): void => act.give({ type: 'remove-goal', goalId: goal.id }, m.removed);
-            return html`<li>
-              <span>${what}</span> ${renderState(view, act, goal)} ${renderRemove(view, act, { id: goal.id, what, remove })}
-            </li>`;
-          })}
-        </ul>`
+      : html`<span id="state-of" hidden>${m.goalState}</span>
+          <ul class="items">
+            ${goals.map((goal) => {
+              const remove = (): void => act.give({ type: 'remove-goal', goalId: goal.id }, m.removed);
+              return html`<li>
+                ${renderWords(goal.id, goalWords(view, goal))} ${renderState(view, act, goal)}
+                ${renderRemove(view, act, { id: goal.id, remove })}
+              </li>`;
+            })}
+          </ul>`
   }
   ${
     isEditable

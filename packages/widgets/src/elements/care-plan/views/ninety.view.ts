@@ -6,7 +6,7 @@ import { beginNinetyDays, ninetyDaysOf, ninetyWindow } from '../plan/plan-docume
 import type { PlanDocument } from '../plan/plan-document.js';
 import { dateWords } from '../plan/plan-words.js';
 import { renderField, renderFormFault } from './field.view.js';
-import { renderRemove, renderSection } from './section.view.js';
+import { renderRemove, renderSection, renderWords } from './section.view.js';
 
 /** How many of the last meetings are listed, to take one back that was added by mistake. */
 const LISTED = 5;
@@ -28,9 +28,9 @@ const renderMeetings = (view: CarePlanView, act: CarePlanActions, attendedOn: re
   return html`<p class="label">${view.messages.meetingList}</p>
     <ul class="items">
       ${last.map((date, index) => {
-        const what = dateWords(view, date);
+        const id = `meeting-${index}`;
         return html`<li>
-          <span>${what}</span> ${renderRemove(view, act, { id: `meeting-${index}`, what, remove: () => act.removeMeeting(date) })}
+          ${renderWords(id, dateWords(view, date))} ${renderRemove(view, act, { id, remove: () => act.removeMeeting(date) })}
         </li>`;
       })}
     </ul>`;

@@ -16,15 +16,28 @@ export const renderSection = (
     <div class="section-body stack">${content}</div>
   </details>`;
 
+/** Identifier of the words of an item, by which its controls are named: no word of a person is in an attribute. */
+export const wordsId = (id: string): string => `words-${id}`;
+
+/** The words of an item, for its controls to be named by. */
+export const renderWords = (id: string, words: string): TemplateResult => html`<span id=${wordsId(id)}>${words}</span>`;
+
 /** A way to take something out, which asks first: nothing goes by one touch. */
 export const renderRemove = (
   { messages: m, asking, isEditable }: CarePlanView,
   act: CarePlanActions,
-  { id, what, remove }: { readonly id: string; readonly what: string; readonly remove: () => void },
+  { id, remove }: { readonly id: string; readonly remove: () => void },
 ): unknown => {
   if (!isEditable) return nothing;
   if (asking !== id)
-    return html`<button class="text-button" part="button" type="button" aria-label=${m.removeThis(what)} @click=${() => act.ask(id)}>
+    return html`<button
+      class="text-button"
+      part="button"
+      type="button"
+      id="remove-${id}"
+      aria-labelledby="remove-${id} ${wordsId(id)}"
+      @click=${() => act.ask(id)}
+    >
       ${m.remove}
     </button>`;
   return html`<div class="asking" role="group" aria-labelledby="asking">

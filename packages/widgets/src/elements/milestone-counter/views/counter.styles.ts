@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** The count, its tokens, and what a person does with them. */
 export const counterStyles = css`
+  .base > .stack,
+  .base > .keep {
+    max-inline-size: 46em;
+  }
   .result {
     display: grid;
     gap: 0.35em;
