@@ -30,21 +30,36 @@ const beginDownloads = (element: Element): void => {
 };
 
 /**
- * Loads the part of each element that the page has, now or later; a page with only a counter never loads the finder.
- * Elements that a page puts into shadow roots of its own are not seen: such a page has the same element outside as well, or
- * takes the package from npm.
+ * Loads the part of each element that the page has, now or later, also in open shadow roots of the page's own; a page with
+ * only a counter never loads the finder.
  */
 export const loadElements = (): void => {
-  const tags = HANDRAIL_ELEMENTS.split(' ').map((name) => `handrail-${name}`);
-  const missing = new Map(tags.map((tag) => [tag, document.getElementsByTagName(tag)]));
-  const look = (): void => {
-    for (const [tag, found] of missing) {
-      if (found.length === 0) continue;
-      missing.delete(tag);
-      for (const element of found) beginDownloads(element);
-      void load(tag);
-    }
+  const tags = new Set(HANDRAIL_ELEMENTS.split(' ').map((name) => `handrail-${name}`));
+  const missing = new Set(tags);
+
+  const meet = (element: Element): void => {
+    const { localName, shadowRoot } = element;
+    if (tags.has(localName)) {
+      if (!customElements.get(localName)) beginDownloads(element);
+      if (missing.delete(localName)) void load(localName);
+    } else if (shadowRoot) watch(shadowRoot);
+    // It may get its shadow root when its class is there. The browser refuses a few names with a hyphen, such as those of SVG.
+    else if (localName.includes('-') && !customElements.get(localName))
+      customElements.whenDefined(localName).then(
+        () => meet(element),
+        () => undefined,
+      );
   };
-  look();
-  new MutationObserver(look).observe(document, { childList: true, subtree: true });
+  const explore = (root: Node): void => {
+    if (root instanceof Element) meet(root);
+    if (root instanceof Element || root instanceof DocumentFragment || root instanceof Document) root.querySelectorAll('*').forEach(meet);
+  };
+  const observer = new MutationObserver((changes) => {
+    for (const { addedNodes } of changes) addedNodes.forEach(explore);
+  });
+  const watch = (root: Document | ShadowRoot): void => {
+    observer.observe(root, { childList: true, subtree: true });
+    explore(root);
+  };
+  watch(document);
 };
