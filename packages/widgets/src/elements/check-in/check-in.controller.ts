@@ -8,7 +8,7 @@ import { KeepPanel } from '../../device/keep-panel.controller.js';
 import { KeptController } from '../../device/kept.controller.js';
 import { newId } from '../../platform/new-id.js';
 import { visitorTimeZone } from '../../platform/visitor.js';
-import { answerOn, mergeCheckIns, withAnswer, withoutAnswer } from './answer-changes.js';
+import { mergeCheckIns, withAnswer, withoutAnswer } from './answer-changes.js';
 import type { Answer, CheckIns } from './answer-changes.js';
 import type { CheckInActions, CheckInStep } from './check-in-view.js';
 import type { CheckInElement } from './check-in.js';
