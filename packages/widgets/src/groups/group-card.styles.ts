@@ -32,7 +32,7 @@ export const groupCardStyles = css`
   }
   .facts div {
     display: grid;
-    grid-template-columns: 7em minmax(0, 1fr);
+    grid-template-columns: 8.2em minmax(0, 1fr);
     gap: 0.75em;
   }
   dt {
@@ -76,6 +76,11 @@ export const groupCardStyles = css`
     display: inline-block;
     min-block-size: 24px;
     margin-inline-end: 1em;
+  }
+  @container (max-width: 26em) {
+    .facts div {
+      grid-template-columns: 6.2em minmax(0, 1fr);
+    }
   }
   @container (max-width: 19em) {
     .facts div {

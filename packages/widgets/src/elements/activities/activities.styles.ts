@@ -5,6 +5,7 @@ export const activitiesStyles = css`
   .day {
     display: grid;
     gap: 0.5em;
+    margin-block-start: 0.4em;
   }
   .activity {
     display: grid;

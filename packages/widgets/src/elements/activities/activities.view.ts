@@ -47,7 +47,7 @@ const renderDays = (view: ActivitiesView, activities: readonly Activity[]): unkn
 const dayName = (view: ActivitiesView, activity: Activity): string => {
   const { messages: m, formats, now } = view;
   const zone = shownZone(view, activity);
-  const name = formats.dayIn(activity.start, zone);
+  const day = formats.dayIn(activity.start, zone);
   const days = dayNumber(wallTime(activity.start, zone)) - dayNumber(wallTime(now, zone));
-  return days === 0 ? m.todayIs(name) : days === 1 ? m.tomorrowIs(name) : name;
+  return days === 0 ? m.todayIs(day) : days === 1 ? m.tomorrowIs(day) : day.charAt(0).toLocaleUpperCase(formats.locale) + day.slice(1);
 };

@@ -21,12 +21,14 @@ export const renderItem = (view: NextMeetingsView, entry: Entry): TemplateResult
     <p class="moment ${isNow || state === 'soon' ? 'near' : ''}" part="moment">${momentText(view, entry)}</p>
     <p class="name">${renderName(view, meeting)}</p>
     ${where.length > 0 ? html`<p class="muted">${where.map((part, index) => html`${index > 0 ? ' · ' : nothing}<bdi>${part}</bdi>`)}</p>` : nothing}
-    <p class="marks">
-      <span class="mark">${icon(shape)}${m.attendance[meeting.attendance]}</span>
-      ${meeting.isVenueClosed ? html`<span class="mark closed">${m.venueClosed}</span>` : nothing}
-      ${meeting.types.map((code) => (MARKED_TYPES.has(code) ? html`<span class="mark">${view.typeName(code, meeting.programme)}</span>` : nothing))}
-    </p>
-    ${renderJoin(view, entry)}
+    <div class="foot">
+      <p class="marks">
+        <span class="mark">${icon(shape)}${m.attendance[meeting.attendance]}</span>
+        ${meeting.isVenueClosed ? html`<span class="mark closed">${m.venueClosed}</span>` : nothing}
+        ${meeting.types.map((code) => (MARKED_TYPES.has(code) ? html`<span class="mark">${view.typeName(code, meeting.programme)}</span>` : nothing))}
+      </p>
+      ${renderJoin(view, entry)}
+    </div>
   </li>`;
 };
 
@@ -43,8 +45,7 @@ const renderJoin = ({ messages: m }: NextMeetingsView, { meeting, state }: Entry
   const { conference, name } = meeting;
   const kind = `button ${state === 'now' || state === 'soon' ? 'primary' : ''}`;
   const shown = name || m.unnamed;
-  if (conference?.url)
-    return html`<p class="join">${outsideLink(conference.url, m.join, { kind, part: 'button join', label: m.joinName(shown) })}</p>`;
+  if (conference?.url) return outsideLink(conference.url, m.join, { kind, part: 'button join', label: m.joinName(shown) });
   if (conference?.phone)
     return html`<p class="join">
       ${outsideLink(`tel:${conference.phone}`, m.dial, { kind, part: 'button join', label: m.dialName(shown) })}

@@ -10,8 +10,8 @@ export const nextMeetingsStyles = css`
   .meeting {
     display: flex;
     flex-direction: column;
-    gap: 0.25em;
-    min-block-size: 8.6em;
+    gap: 0.2em;
+    min-block-size: 11.2em;
     border-inline-start-width: 4px;
   }
   .meeting.on {
@@ -54,17 +54,28 @@ export const nextMeetingsStyles = css`
     background: var(--_warn);
     font-weight: 600;
   }
-  .join {
+  /* As high as the way in, whether there is one or not, so that all are of one height. */
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.2em 0.8em;
+    min-block-size: 44px;
     margin-block-start: auto;
-    padding-block-start: 0.35em;
   }
-  .join .button {
+  .foot .button {
     min-inline-size: 44px;
     min-block-size: 44px;
   }
   .said:empty,
   .said:not(:has(*)) {
     display: none;
+  }
+  @container (max-width: 34em) {
+    .meeting {
+      min-block-size: 9.7em;
+    }
   }
   @media (forced-colors: active) {
     .skeleton .meeting {
