@@ -51,7 +51,7 @@ describe('<handrail-check-in>', () => {
     assert.deepEqual([errors, hosts.size], [[], 1]);
   });
 
-  it('keeps what two tabs say at once', async () => {
+  it('keeps what two tabs say, and what is being written in one while the other is sent', async () => {
     const { page, context, checkIn } = await start();
     await say(checkIn, 'Steady', 'First tab.', 'I went to a meeting');
     await remember(checkIn, PASSPHRASE);
@@ -67,9 +67,14 @@ describe('<handrail-check-in>', () => {
     await checkIn.getByText('Add what you showed up for').click();
     await other.getByRole('checkbox', { name: 'I helped out' }).check();
     await checkIn.getByRole('checkbox', { name: 'I went to a meeting' }).check();
-    await Promise.all([checkIn, other].map((each) => each.getByRole('button', { name: 'Check in' }).click()));
+    await other.getByLabel('A few words').fill('Second tab.');
+    await checkIn.getByRole('button', { name: 'Check in' }).click();
+    await checkIn.getByText('You checked in today').waitFor();
+    await other.getByText('1 week of showing up').waitFor();
+    assert.equal(await other.getByLabel('A few words').inputValue(), 'Second tab.');
+    await other.getByRole('button', { name: 'Check in' }).click();
     for (const each of [checkIn, other])
-      for (const words of ['I helped out', 'I went to a meeting']) await each.getByRole('listitem').getByText(words).waitFor();
+      for (const words of ['I helped out', 'I went to a meeting', 'Second tab.']) await each.getByText(words).waitFor();
   });
 
   it('is what the page has between the tags, without scripts', async () => {

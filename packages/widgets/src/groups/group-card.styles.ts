@@ -32,7 +32,7 @@ export const groupCardStyles = css`
   }
   .facts div {
     display: grid;
-    grid-template-columns: 8.5em minmax(0, 1fr);
+    grid-template-columns: 7em minmax(0, 1fr);
     gap: 0.75em;
   }
   dt {
@@ -77,7 +77,7 @@ export const groupCardStyles = css`
     min-block-size: 24px;
     margin-inline-end: 1em;
   }
-  @container (max-width: 24em) {
+  @container (max-width: 19em) {
     .facts div {
       grid-template-columns: minmax(0, 1fr);
       gap: 0;

@@ -15,6 +15,8 @@ export interface GroupCardView extends MomentView {
   readonly messages: GroupMessages;
   /** Of the group's name. */
   readonly headingLevel: number;
+  /** There is no other group beside it: the way to it is what one comes for. */
+  readonly isAlone: boolean;
   nextOf(group: Group): Entry | undefined;
   /** Somebody looks at the contacts. */
   opened(group: Group): void;
@@ -43,7 +45,7 @@ export const renderGroupCard = (view: GroupCardView, group: Group): TemplateResu
 /** Terms and texts; what the group does not say is left out, but for whom it is and who can come. */
 const factsOf = (view: GroupCardView, group: Group): readonly (readonly [string, unknown])[] => {
   const { messages: m, formats } = view;
-  const list = (texts: readonly string[]): string => formats.list(texts);
+  const list = (texts: readonly string[]): string => texts.join(' · ');
   const { audienceTags, pathways, languages, formats: ways, mentorship } = group;
   const when = whenOf(view, group);
   return [
@@ -64,10 +66,10 @@ const whenOf = (view: GroupCardView, group: Group): unknown => {
   const entry = view.nextOf(group);
   if (!entry) return group.status === 'forming' ? m.forming : group.forumSpaceIds.length > 0 ? m.anyTime : '';
   const { meeting } = entry;
-  return html`<strong>${momentText(view, entry)}</strong>,
-    ${m.attendance[meeting.attendance]}${
-      meeting.isVenueClosed ? html` (${m.venueClosed})` : nothing
-    }${whereOf(meeting).map((part) => html` · <bdi>${part}</bdi>`)}`;
+  const where = [m.attendance[meeting.attendance], ...(meeting.isVenueClosed ? [m.venueClosed] : []), ...whereOf(meeting)];
+  return html`<strong>${momentText(view, entry)}</strong><br />${where.map(
+      (part, index) => html`${index > 0 ? ' · ' : nothing}<bdi>${part}</bdi>`,
+    )}`;
 };
 
 const renderContact = (view: GroupCardView, group: Group): TemplateResult => {
@@ -79,7 +81,7 @@ const renderContact = (view: GroupCardView, group: Group): TemplateResult => {
   };
   const label = m.join[group.access];
   return html`<div class="foot">
-    ${outsideLink(href, label, { kind: 'button primary', part: 'button join', label: m.joinName(label, group.name), onClick: joinRequested })}
+    ${outsideLink(href, label, { kind: view.isAlone ? 'button primary' : 'button', part: 'button join', label: m.joinName(label, group.name), onClick: joinRequested })}
     <details part="contact" @toggle=${onToggle}>
       <summary aria-label=${m.contactOf(group.name)}>${m.contact}</summary>
       <ul role="list">

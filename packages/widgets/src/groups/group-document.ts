@@ -66,11 +66,15 @@ export const readGroups = (rows: readonly unknown[], sessionRows: readonly unkno
   return { groups, sessions, findings, rows: rows.length, accepted: groups.length, reported: rows.length - groups.length };
 };
 
+/** Whether rows are groups: a list of meetings has no kinds of groups in it. */
+const areGroups = (rows: readonly unknown[]): boolean => rows.length === 0 || rows.some((row) => isObject(row) && 'kind' in row);
+
 /**
  * Reads a document in Handrail's own form, `{ "handrail": 1, "groups": [...], "meetings": [...], "sessions": [...] }`, or a
  * bare list of groups. Undefined when it is neither. Its meetings are read apart: not everybody needs them.
  */
 export const readGroupDocument = (data: unknown): GroupReading | undefined => {
-  const rows = Array.isArray(data) ? (data as readonly unknown[]) : listIn(data, 'groups'); // `isArray` says `any[]`.
+  const bare = Array.isArray(data) && areGroups(data) ? (data as readonly unknown[]) : undefined; // `isArray` says `any[]`.
+  const rows = bare ?? listIn(data, 'groups');
   return rows && readGroups(rows, listIn(data, 'sessions'));
 };

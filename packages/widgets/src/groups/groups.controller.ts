@@ -22,10 +22,13 @@ export class GroupsController implements ReactiveController {
   #source: GroupsSource | undefined;
   #loader: DocumentLoader<GroupsContent> | undefined;
   #status: DocumentStatus<GroupsContent> = { state: 'loading' };
+  readonly #onForeign: ((url: string) => void) | undefined;
   #life = new AbortController();
 
-  constructor(host: HandrailElement) {
+  /** `onForeign` takes an address at which there is no document of groups; without it that is a failure. */
+  constructor(host: HandrailElement, onForeign?: (url: string) => void) {
     this.#host = host;
+    this.#onForeign = onForeign;
     new Ticker(host, () => {
       this.now = Date.now();
       host.requestUpdate();
@@ -70,6 +73,11 @@ export class GroupsController implements ReactiveController {
       ...(source && 'data' in source && { get: () => source.data }),
       read: (data) => readContent(data, url),
       onStatus: (status) => {
+        if (status.failure === 'decode' && status.state === 'failed' && this.#onForeign && source && 'url' in source) {
+          loader.stop();
+          this.#onForeign(url);
+          return;
+        }
         this.#status = status;
         this.now = Date.now();
         reportContent(this.#host, url, status);

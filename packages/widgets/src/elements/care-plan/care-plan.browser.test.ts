@@ -6,8 +6,9 @@ import { untranslated } from '../../../test/untranslated.js';
 import { lockAll } from '../../device/lock-all.js';
 import { pageKeeper } from '../../device/keeper.js';
 import { deviceEn } from '../../device/messages/device-en.js';
-import { begin, carePlanScenarios, fill, openSection, press, readyRoot } from './care-plan.scenarios.js';
+import { carePlanScenarios } from './care-plan.scenarios.js';
 import type { CarePlanElement } from './care-plan.js';
+import { begin, fill, openSection, press, readyRoot } from './fill-in.scenarios.js';
 import { en } from './messages/en.js';
 import { es } from './messages/es.js';
 

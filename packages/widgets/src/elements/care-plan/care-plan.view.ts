@@ -16,7 +16,8 @@ import { renderStart } from './views/start.view.js';
 
 const renderPlan = (view: CarePlanView, act: CarePlanActions): TemplateResult => {
   const { document } = view;
-  if (!document) return html`${view.isReadonly ? nothing : renderStart(view, act)} ${renderHandOver(view, act)}`;
+  if (!document && view.isReadonly) return html`<p class="hint">${view.messages.nothingYet}</p>`;
+  if (!document) return html`${renderStart(view, act)} ${renderHandOver(view, act)}`;
   const { plan } = document;
   return html`${renderReviewDue(view, act)} ${renderStanding(view, act, plan)}
     <div class="sections">

@@ -5,8 +5,8 @@ import type { Formats } from '../../format/formats.js';
 import type { Answer } from './answer-changes.js';
 import type { CheckInMessages } from './messages/en.js';
 
-/** What a person is doing: nothing, writing or changing an answer, or asked whether to take it back. */
-export type CheckInStep = 'rest' | 'writing' | 'taking-back';
+/** What a person is doing: nothing, writing an answer, changing the one of today, or asked whether to take it back. */
+export type CheckInStep = 'rest' | 'writing' | 'changing' | 'taking-back';
 
 /** A day of the history. */
 export interface DayOfHistory {

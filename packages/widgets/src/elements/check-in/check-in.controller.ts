@@ -8,7 +8,7 @@ import { KeepPanel } from '../../device/keep-panel.controller.js';
 import { KeptController } from '../../device/kept.controller.js';
 import { newId } from '../../platform/new-id.js';
 import { visitorTimeZone } from '../../platform/visitor.js';
-import { answerOn, mergeCheckIns, withAnswer, withoutAnswer } from './answer-changes.js';
+import { mergeCheckIns, withAnswer, withoutAnswer } from './answer-changes.js';
 import type { Answer, CheckIns } from './answer-changes.js';
 import type { CheckInActions, CheckInStep } from './check-in-view.js';
 import type { CheckInElement } from './check-in.js';
@@ -64,13 +64,15 @@ export class CheckInController implements ReactiveController {
   }
 
   readonly act: Omit<CheckInActions, 'keep'> = {
-    write: () => (this.step = 'writing'),
+    write: () => {
+      if (this.step === 'rest') this.step = 'writing';
+    },
     answer: (event) => {
       event.preventDefault();
       // The handler is bound to the form itself.
       this.#answer(answerIn(new FormData(event.currentTarget as HTMLFormElement)));
     },
-    change: () => this.#go('writing', 'heading'),
+    change: () => this.#go('changing', 'heading'),
     rest: () => this.#go('rest', 'heading'),
     askTakeBack: () => this.#go('taking-back', 'taking-back'),
     takeBack: () => {
@@ -88,8 +90,9 @@ export class CheckInController implements ReactiveController {
 
   #answer(answer: Answer): void {
     this.#turnPage();
-    const before = answerOn(this.list, this.today);
-    const how = { offered: this.#host.offered, isChange: before !== undefined };
+    // What another tab has said meanwhile is no part of what is written here, and stays.
+    const isChange = this.step === 'changing';
+    const how = { offered: this.#host.offered, isChange };
     const context: CommandContext = {
       now: Date.now(),
       timeZone: visitorTimeZone(),
@@ -104,7 +107,7 @@ export class CheckInController implements ReactiveController {
     }
     void this.kept.update((present) => withAnswer(present ?? [], answer, how, context).list);
     const { messages: m } = this.#host;
-    this.#go('rest', 'heading', before ? m.changed : m.thanks);
+    this.#go('rest', 'heading', isChange ? m.changed : m.thanks);
     for (const kind of outcome.added) this.#host.emit('handrail-checked-in', { kind });
   }
 
@@ -112,7 +115,7 @@ export class CheckInController implements ReactiveController {
     const today = todayIn(Date.now(), visitorTimeZone());
     if (today === this.today) return;
     // A form that shows the answer of yesterday is no form for today; one that was empty still is.
-    if (answerOn(this.list, this.today)) this.step = 'rest';
+    if (this.step !== 'writing') this.step = 'rest';
     this.today = today;
     this.announcement = '';
     this.#host.requestUpdate();

@@ -2,12 +2,16 @@ import { FEELS } from '@handrail/core/showing-up';
 import type { CheckInErrorCode } from '@handrail/core/showing-up';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { Answer } from './answer-changes.js';
 import type { CheckInActions, CheckInView } from './check-in-view.js';
 import type { CheckInMessages } from './messages/en.js';
 
 const faultOf = (m: CheckInMessages, code: CheckInErrorCode): string => (code === 'text-invalid' ? m.textInvalid : m.refused);
 
-const renderFeels = ({ messages: m, answer }: CheckInView): TemplateResult =>
+/** What is in the form already: the answer that is changed, and never one that another tab gives while this one is written. */
+const answerIn = ({ step, answer }: CheckInView): Answer | undefined => (step === 'changing' ? answer : undefined);
+
+const renderFeels = ({ messages: m }: CheckInView, answer: Answer | undefined): TemplateResult =>
   html`<div class="feels" role="radiogroup" aria-labelledby="heading">
     ${FEELS.map(
       (feel) =>
@@ -18,7 +22,7 @@ const renderFeels = ({ messages: m, answer }: CheckInView): TemplateResult =>
     )}
   </div>`;
 
-const renderKinds = ({ messages: m, answer, offered }: CheckInView): TemplateResult =>
+const renderKinds = ({ messages: m, offered }: CheckInView, answer: Answer | undefined): TemplateResult =>
   html`<details class="more" ?open=${offered.some((kind) => answer?.kinds.includes(kind))}>
     <summary id="showed-up">${m.showedUp}</summary>
     <div class="choices" role="group" aria-labelledby="showed-up">
@@ -34,10 +38,11 @@ const renderKinds = ({ messages: m, answer, offered }: CheckInView): TemplateRes
 
 /** The question of the day: five words, a note, and what somebody showed up for. Nothing has to be filled in. */
 export const renderQuestion = (view: CheckInView, act: CheckInActions): TemplateResult => {
-  const { messages: m, answer, offered, prompt, errors } = view;
+  const { messages: m, offered, prompt, errors } = view;
+  const answer = answerIn(view);
   const [error] = errors;
   return html`<form class="stack" part="form" novalidate autocomplete="off" @submit=${act.answer} @input=${act.write}>
-    ${renderFeels(view)}
+    ${renderFeels(view, answer)}
     <div class="field">
       <label class="label" for="note">${m.note}</label>
       <span class="hint" id="prompt"><slot name="prompt">${prompt}</slot></span>
@@ -55,7 +60,7 @@ export const renderQuestion = (view: CheckInView, act: CheckInActions): Template
       ></textarea>
       ${error ? html`<span class="fault" id="fault">${faultOf(m, error.code)}</span>` : nothing}
     </div>
-    ${offered.length > 0 ? renderKinds(view) : nothing}
+    ${offered.length > 0 ? renderKinds(view, answer) : nothing}
     <div class="actions">
       <button class="button primary big" part="button" type="submit">${answer ? m.saveChange : m.checkIn}</button>
       ${answer ? html`<button class="button big" part="button" type="button" @click=${act.rest}>${m.cancel}</button>` : nothing}

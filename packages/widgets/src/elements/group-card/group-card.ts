@@ -113,6 +113,7 @@ export class GroupCard extends HandrailElement {
       messages,
       formats: this.#formats,
       headingLevel,
+      isAlone: true,
       phase,
       status,
       isOffline: navigator.onLine === false,

@@ -35,8 +35,8 @@ describeScenarios<GroupDirectory>('handrail-group-directory', scenarios, (page) 
 
   it('says when each group meets next, in words, and nothing for one of which the list does not say', async () => {
     const element = await put(amityGroups(Date.now()) as unknown as Partial<GroupDirectory>); // Rows as a page would have them.
-    expect(card(element, 'Harbour Lights')).to.contain('Today 7:00 PM, In person · Seamen’s Hall · 1 Quay Street · Port Amity');
-    expect(card(element, 'Slack Water')).to.contain('Tomorrow 12:00 PM, Online · Zoom');
+    expect(card(element, 'Harbour Lights')).to.contain('Today 7:00 PMIn person · Seamen’s Hall · 1 Quay Street · Port Amity');
+    expect(card(element, 'Slack Water')).to.contain('Tomorrow 12:00 PMOnline · Zoom');
     expect(card(element, 'Kitchen Table')).to.contain('December 3');
     expect(card(element, 'Quayside')).to.contain('Online, at any time');
     expect(card(element, 'Port Choir')).to.contain('Saturday 7:00 PM');

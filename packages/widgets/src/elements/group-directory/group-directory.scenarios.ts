@@ -55,7 +55,7 @@ export const groupDirectoryScenarios = {
         'heading "Night Watch" [level=3]',
         'definition: Online, at any time',
         'heading "First Steps Sessions" [level=3]',
-        'definition: "By referral: somebody sends you there"',
+        'definition: By referral. Ask how that is done.',
         'definition: "The group says: people on prescribed medication are fully welcome"',
         'checkbox "Family group 1"',
         'checkbox "Spanish 2"',

@@ -86,6 +86,7 @@ export const groupDirectoryStyles = css`
     .filters,
     .filters:not([data-open]) {
       display: block;
+      padding-block-start: 0.7em;
     }
     .toggle {
       display: none;

@@ -146,6 +146,7 @@ export class GroupDirectory extends HandrailElement {
       formats: this.#formats,
       titleLevel: headingLevel,
       headingLevel: Math.min(headingLevel + 1, 6),
+      isAlone: false,
       phase,
       status,
       isOffline: navigator.onLine === false,

@@ -281,6 +281,17 @@ describeScenarios('handrail-milestone-counter', scenarios, (page) => {
     }
   });
 
+  it('says that a day of return is not in the calendar, also when the browser gives none', async () => {
+    const element = await show();
+    await answer(element, daysAgo(71));
+    await press(element, counterEn.returned);
+    await press(element, counterEn.toDate);
+    (await found(element, () => element.shadowRoot?.querySelector<HTMLInputElement>('#date'))).focus();
+    await sendKeys({ type: '02312026' });
+    await press(element, counterEn.writeDown);
+    await until(element, counterEn.faults['not-a-date']);
+  });
+
   it('speaks of a pause where taking part is counted', async () => {
     const element = await put({ measure: 'participation', scheme: 'family-yearly' });
     await answer(element, daysAgo(71));

@@ -1,33 +1,23 @@
 import { contactLinks } from '@handrail/core/support';
-import type { ContactLink, SupportNeed } from '@handrail/core/support';
+import type { ContactLink } from '@handrail/core/support';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Formats } from '../../format/formats.js';
 import { renderContactLink } from './contact-link.view.js';
 import type { ContactUsedDetail } from './events.js';
+import type { ContactMessages } from './messages/contact-en.js';
 import type { Person } from './people.js';
-
-/** Texts about a person, in one language. */
-export interface PersonMessages {
-  readonly call: (number: string) => string;
-  readonly write: (number: string) => string;
-  readonly visit: (page: string) => string;
-  readonly inApp: (app: string) => string;
-  readonly okFor: (needs: string) => string;
-  readonly from: (moment: string) => string;
-  readonly needs: Readonly<Record<SupportNeed, string>>;
-}
 
 /** What the template needs beside the person. */
 export interface PersonView {
-  readonly messages: PersonMessages;
+  readonly messages: ContactMessages;
   readonly formats: Formats;
   /** The visitor's IANA zone. */
   readonly timeZone: string;
   used(channel: ContactUsedDetail['channel']): void;
 }
 
-const linkText = ({ kind, text }: ContactLink, m: PersonMessages): string =>
+const linkText = ({ kind, text }: ContactLink, m: ContactMessages): string =>
   kind === 'tel' ? m.call(text) : kind === 'sms' ? m.write(text) : m.visit(text.replace(/^https:\/\//, ''));
 
 const renderWay = (link: ContactLink, name: string, isPrimary: boolean, { messages: m, used }: PersonView): TemplateResult => {

@@ -1,14 +1,13 @@
 import { selectCrisisResources } from '@handrail/core/support/crisis-resources';
 import type { CrisisPlace, CrisisSelection } from '@handrail/core/support/crisis-resources';
 import type { ReactiveController } from 'lit';
+import { Focus } from '../../controllers/focus.js';
 import { Ticker } from '../../controllers/ticker.js';
-import { visitorTimeZone } from '../../platform/visitor.js';
+import { crisisPlace } from './crisis-place.js';
 import type { OwnPeople } from './own-people.js';
 import { PeopleFinder } from './people-finder.controller.js';
-import { ANYWHERE } from './place-names.js';
 import type { ReachOutActions } from './reach-out-view.js';
 import type { ReachOut } from './reach-out.js';
-import { visitorLocale } from './visitor-locale.js';
 import { warnOfOldLines } from './warn-of-old-lines.js';
 
 /** What is open, and which region was chosen: in memory only. Who can be reached is looked at again each minute. */
@@ -17,12 +16,14 @@ export class ReachOutController implements ReactiveController {
   readonly #finder: PeopleFinder;
   #isOpen = false;
   #chosen: string | undefined;
-  #focused: Element | null = null;
+  readonly #focus: Focus;
   isMore = false;
 
   constructor(host: ReachOut) {
     this.#host = host;
     host.addController(this);
+    // People who are locked away take the focus with them: it goes to the heading then.
+    this.#focus = new Focus(host);
     this.#finder = new PeopleFinder(host);
     new Ticker(host, () => {
       void this.#finder.look();
@@ -34,21 +35,17 @@ export class ReachOutController implements ReactiveController {
     return this.#isOpen || this.#host.open;
   }
 
+  get place(): CrisisPlace {
+    const { regionSetting: region, organisationRegionSetting: organisationRegion, pageLanguage } = this.#host;
+    return crisisPlace({ chosen: this.#chosen, region, organisationRegion, pageLanguage });
+  }
+
   get own(): OwnPeople | undefined {
     return this.#finder.own;
   }
 
   get isChosen(): boolean {
     return this.#chosen !== undefined;
-  }
-
-  hostUpdate(): void {
-    this.#focused = this.#host.shadowRoot?.activeElement ?? null;
-  }
-
-  /** What had the focus may be gone: people who were locked away, say. It goes to the heading then, not to the top of the page. */
-  hostUpdated(): void {
-    if (this.#focused && !this.#focused.isConnected) void this.#focus(this.isOpen ? 'panel' : 'open');
   }
 
   hostConnected(): void {
@@ -63,7 +60,7 @@ export class ReachOutController implements ReactiveController {
   /** The lines of this moment. */
   select(now: number, language: string): CrisisSelection {
     const { topicCodes: topics } = this.#host;
-    const selection = selectCrisisResources({ now, topics, language, ...this.#place });
+    const selection = selectCrisisResources({ now, topics, language, ...this.place });
     warnOfOldLines(
       [...selection.first, ...selection.more].map(({ resource }) => resource),
       now,
@@ -76,11 +73,11 @@ export class ReachOutController implements ReactiveController {
       this.#isOpen = true;
       void this.#finder.look();
       this.#host.emit('handrail-help-opened', {});
-      void this.#focus('panel');
+      void this.#focus.to();
     },
     hide: () => {
       this.collapse();
-      void this.#focus('open');
+      void this.#focus.to();
     },
     toggleMore: () => {
       this.isMore = !this.isMore;
@@ -97,22 +94,5 @@ export class ReachOutController implements ReactiveController {
   collapse(): void {
     this.#isOpen = this.isMore = false;
     this.#host.requestUpdate();
-  }
-
-  get #place(): CrisisPlace {
-    if (this.#chosen === ANYWHERE) return {};
-    const { regionSetting, organisationRegionSetting, pageLanguage } = this.#host;
-    return {
-      region: this.#chosen ?? regionSetting,
-      organisationRegion: organisationRegionSetting,
-      locale: visitorLocale(pageLanguage),
-      timeZone: visitorTimeZone(),
-    };
-  }
-
-  async #focus(name: 'panel' | 'open'): Promise<void> {
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    this.#host.shadowRoot?.querySelector<HTMLElement>(`[data-focus="${name}"]`)?.focus();
   }
 }

@@ -1,4 +1,4 @@
-import type { CrisisTopic } from '@handrail/core/support/crisis-resources';
+import type { CrisisPlace, CrisisTopic } from '@handrail/core/support/crisis-resources';
 import type { CSSResultGroup, CSSResultOrNative, PropertyDeclarations, TemplateResult } from 'lit';
 import { HandrailElement } from '../../base/handrail-element.js';
 import { unquote } from '../../base/unquote.js';
@@ -122,6 +122,11 @@ export class ReachOut extends HandrailElement {
   /** @internal BCP 47 tag of the place in the page. */
   get pageLanguage(): string {
     return this.#texts.tag;
+  }
+
+  /** @internal Where the lines that are shown are for, also what the person chose. */
+  get place(): CrisisPlace {
+    return this.#reach.place;
   }
 
   /** @internal Topics that there are; the owner of the page is told of others. */

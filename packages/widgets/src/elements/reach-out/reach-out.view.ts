@@ -37,7 +37,7 @@ const renderPanel = (view: ReachOutView, act: ReachOutActions): TemplateResult =
       role="heading"
       aria-level=${view.headingLevel}
       tabindex="-1"
-      data-focus="panel"
+      data-focus
       ?data-keep-focus=${own?.isUnlocked ?? false}
     >
       ${m.title}
@@ -63,9 +63,7 @@ export const renderReachOut = (view: ReachOutView, act: ReachOutActions): Templa
     ${
       isOpen
         ? renderPanel(view, act)
-        : html`<button class="button primary open" part="open-button" type="button" data-focus="open" @click=${act.open}>
-            ${m.reachOut}
-          </button>`
+        : html`<button class="button primary open" part="open-button" type="button" data-focus @click=${act.open}>${m.reachOut}</button>`
     }
   </div>`;
 };

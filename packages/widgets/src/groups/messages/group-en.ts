@@ -29,11 +29,11 @@ export const groupEn = {
   },
   access: {
     open: 'Open to everybody',
-    closed: 'Only for those the group is for; you decide if that is you',
+    closed: 'Closed: only for those the group is for. You decide if that is you.',
     members: 'Ask first, then come',
-    referral: 'By referral: somebody sends you there',
+    referral: 'By referral. Ask how that is done.',
   },
-  accessShort: { open: 'Open to everybody', closed: 'Closed: for those it is for', members: 'Ask first', referral: 'By referral' },
+  accessShort: { open: 'Open to everybody', closed: 'Closed group', members: 'Ask first', referral: 'By referral' },
   /** Audiences, formats and programmes by their codes; what has no name here is shown as it is. */
   tags: {
     women: 'Women',
@@ -97,7 +97,7 @@ export const groupEn = {
   pathway: 'Way of recovery',
   languages: 'Languages',
   formats: 'How it goes',
-  mentors: 'Company',
+  mentors: 'Support',
   mentorship: { sponsor: 'You can ask for a sponsor', 'peer-buddy': 'You can ask for a peer buddy' },
   medication: 'Medication',
   medicationStated: 'The group says: people on prescribed medication are fully welcome',

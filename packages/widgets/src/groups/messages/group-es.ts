@@ -30,13 +30,13 @@ export const groupEs: GroupMessages = {
   },
   access: {
     open: 'Abierto a todas las personas',
-    closed: 'Solo para quienes es el grupo; usted decide si es su caso',
+    closed: 'Cerrado: solo para quienes es el grupo. Usted decide si es su caso.',
     members: 'Pregunte primero y luego venga',
-    referral: 'Por derivación: alguien le envía',
+    referral: 'Por derivación. Pregunte cómo se hace.',
   },
   accessShort: {
     open: 'Abierto a todas las personas',
-    closed: 'Cerrado: para quienes es',
+    closed: 'Grupo cerrado',
     members: 'Preguntar primero',
     referral: 'Por derivación',
   },

@@ -176,7 +176,6 @@ export const en = {
   removed: 'Taken out.',
   cancel: 'Not now',
   nothingYet: 'Nothing yet.',
-  help: 'Help at any hour',
 
   printedTitle: 'My plan',
   printedOn: (date: string) => `Printed on ${date}`,

@@ -177,7 +177,6 @@ export const es: CarePlanMessages = {
   removed: 'Quitado.',
   cancel: 'Ahora no',
   nothingYet: 'Nada todavía.',
-  help: 'Ayuda a cualquier hora',
 
   printedTitle: 'Mi plan',
   printedOn: (date) => `Impreso el ${date}`,

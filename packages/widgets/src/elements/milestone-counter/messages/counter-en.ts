@@ -9,12 +9,13 @@ export const counterEn = {
   ...tokensEn,
   /** Beside the big number. */
   dayWord: plural({ one: 'day', other: 'days' }),
+  number: plural({ other: '#' }),
   days: plural({ one: '# day', other: '# days' }),
   months: plural({ one: '# month', other: '# months' }),
   years: plural({ one: '# year', other: '# years' }),
   firstDay: 'Today is the first day.',
   since: (date: string) => `Since ${date}`,
-  daysOf: (days: number, span: number) => `${days} of ${plural({ one: '# day', other: '# days' })(span)}`,
+  daysOf: (days: number, span: number) => `${plural({ other: '#' })(days)} of ${plural({ one: '# day', other: '# days' })(span)}`,
   allTogether: (daysOf: string) => `${daysOf} in all`,
   isHidden: 'The count is hidden, as you chose.',
   showCount: 'Show it once',
@@ -128,6 +129,7 @@ export const counterEn = {
   dayToRemember: 'A day to remember',
   saveFile: 'Save calendar file',
   saved: 'The calendar file is saved.',
+  notArrived: 'This part of the page did not arrive. Please check your connection and try again.',
   reachedOn: (date: string) => `Reached on ${date}`,
   certificateWish: 'Every one of these days counts.',
 

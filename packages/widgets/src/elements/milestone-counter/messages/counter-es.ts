@@ -9,12 +9,13 @@ const inDays = plural({ one: 'dentro de # día', other: 'dentro de # días' });
 export const counterEs: CounterMessages = {
   ...tokensEs,
   dayWord: plural({ one: 'día', other: 'días' }),
+  number: plural({ other: '#' }),
   days: plural({ one: '# día', other: '# días' }),
   months: plural({ one: '# mes', other: '# meses' }),
   years: plural({ one: '# año', other: '# años' }),
   firstDay: 'Hoy es el primer día.',
   since: (date) => `Desde el ${date}`,
-  daysOf: (days, span) => `${days} de ${plural({ one: '# día', other: '# días' })(span)}`,
+  daysOf: (days, span) => `${plural({ other: '#' })(days)} de ${plural({ one: '# día', other: '# días' })(span)}`,
   allTogether: (daysOf) => `${daysOf} en total`,
   isHidden: 'La cuenta está oculta, como usted eligió.',
   showCount: 'Mostrarla una vez',
@@ -129,6 +130,7 @@ export const counterEs: CounterMessages = {
   dayToRemember: 'Un día para recordar',
   saveFile: 'Guardar archivo de calendario',
   saved: 'El archivo de calendario está guardado.',
+  notArrived: 'Esta parte de la página no llegó. Compruebe su conexión e inténtelo de nuevo.',
   reachedOn: (date) => `Alcanzado el ${date}`,
   certificateWish: 'Cada uno de estos días cuenta.',
 

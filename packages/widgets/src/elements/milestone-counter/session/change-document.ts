@@ -4,7 +4,7 @@ import { MILESTONE_SCHEMES, schemeById } from '@handrail/core/milestones/schemes
 import type { KeptMilestones } from '../kept-milestones.js';
 
 /** Everything on a device belongs to whoever uses it: no name and no account. */
-const MEMBER = 'self';
+const MEMBER = 'me';
 
 /** Nothing yet. */
 export const NOTHING: KeptMilestones = { pursuits: [], achievements: [] };

@@ -79,7 +79,7 @@ export class CounterSession implements ReactiveController {
     if (this.#wasKept && isGone) this.host.emit('handrail-data-cleared', {});
     this.#wasKept = mode === 'remembered' || (mode === 'locked' && this.#wasKept);
     const { pursuits } = this;
-    if (pursuits.length === 0) this.#steps.reset();
+    this.#steps.follow(pursuits.map(({ pursuit }) => pursuit.id));
     // What was said of today is not read again tomorrow.
     if (!pursuits.some(({ isReachedToday }) => isReachedToday)) this.said = '';
   }

@@ -16,14 +16,14 @@ export class CounterSteps implements CounterActions {
   #correction = '';
   #isCountShown = false;
   #isReachOutThere = false;
-  #isFileSaved = false;
+  #note: CounterView['note'] = '';
 
   constructor(session: CounterSession) {
     this.#session = session;
   }
 
   /** The part of the view that this knows. */
-  get view(): Pick<CounterView, 'step' | 'faults' | 'untrue' | 'isCountShown' | 'isReachOutThere' | 'isReachOutOwn' | 'isFileSaved'> {
+  get view(): Pick<CounterView, 'step' | 'faults' | 'untrue' | 'isCountShown' | 'isReachOutThere' | 'isReachOutOwn' | 'note'> {
     return {
       step: this.#step,
       faults: Object.fromEntries(Object.entries(this.#faults).map(([field, code]) => [field, this.#session.faultText(code)])),
@@ -31,7 +31,7 @@ export class CounterSteps implements CounterActions {
       isCountShown: this.#isCountShown,
       isReachOutThere: this.#isReachOutThere,
       isReachOutOwn: this.#session.host.querySelector(':scope > handrail-reach-out[slot="support"]') !== null,
-      isFileSaved: this.#isFileSaved,
+      note: this.#note,
     };
   }
 
@@ -51,14 +51,16 @@ export class CounterSteps implements CounterActions {
     this.#untrue = [];
     this.#correction = '';
     this.#isCountShown = false;
-    this.#isFileSaved = false;
+    this.#note = '';
   }
 
   readonly go = (step: Step): void => {
     const before = this.#step;
+    // A step is about one pursuit, whatever other tabs add and remove.
+    this.#selectedId = this.selected.pursuit.id;
     this.#step = step;
     this.#faults = {};
-    this.#isFileSaved = false;
+    this.#note = '';
     // Back from a step, the focus is where the step was opened.
     this.focus(step === 'rest' ? `[data-opens="${before}"], .heading` : '[data-focus]');
   };
@@ -88,7 +90,7 @@ export class CounterSteps implements CounterActions {
   };
 
   readonly end = (event: SubmitEvent): void => {
-    const date = new FormContent(event).text('date');
+    const date = new FormContent(event).date('date');
     if (!this.#change('date', date, [{ type: 'recordReturn', date }])) return;
     this.#session.host.emit('handrail-period-closed', {});
     this.go('again');
@@ -99,7 +101,7 @@ export class CounterSteps implements CounterActions {
   };
 
   readonly begin = (event: SubmitEvent): void => {
-    this.#begin(new FormContent(event).text('date'));
+    this.#begin(new FormContent(event).date('date'));
   };
 
   readonly undoEnd = (): void => {
@@ -107,7 +109,7 @@ export class CounterSteps implements CounterActions {
   };
 
   readonly correct = (event: SubmitEvent): void => {
-    const date = new FormContent(event).text('date');
+    const date = new FormContent(event).date('date');
     this.#correction = date;
     if (this.#change('date', date, [{ type: 'correctStart', date }])) this.#done();
   };
@@ -120,7 +122,7 @@ export class CounterSteps implements CounterActions {
 
   readonly add = (event: SubmitEvent): void => {
     const form = new FormContent(event);
-    const date = form.text('date');
+    const date = form.date('date');
     const settings = { ...this.#session.settings, ...form.settings, label: form.text('label') };
     if (date === '') {
       this.#refuse({ ...(settings.label === '' && { label: 'text-empty' }), date: 'no-date' });
@@ -157,19 +159,27 @@ export class CounterSteps implements CounterActions {
 
   readonly print = (event: SubmitEvent): void => {
     const name = new FormContent(event).text('name');
-    void import('../keepsake/print-certificate.js').then(({ printCertificate }) => printCertificate(this.#session, this.selected, name));
+    void this.#hand(
+      import('../keepsake/print-certificate.js').then(({ printCertificate }) => printCertificate(this.#session, this.selected, name)),
+      '',
+    );
   };
 
   readonly saveFile = (event: SubmitEvent): void => {
-    const title = new FormContent(event).text('title');
+    const title = new FormContent(event).text('title') || this.#session.messages.dayToRemember;
     const { next } = this.selected;
-    if (!next) return;
-    void import('../keepsake/save-day.js').then(({ saveDay }) => {
-      saveDay({ date: next.on, title: title || this.#session.messages.dayToRemember, now: this.#session.clock.now });
-      this.#isFileSaved = true;
-      this.#session.host.requestUpdate();
-    });
+    const { now } = this.#session.clock;
+    if (next)
+      void this.#hand(
+        import('../keepsake/save-day.js').then(({ saveDay }) => saveDay({ date: next.on, title, now })),
+        'saved',
+      );
   };
+
+  /** Comes back to the result where another tab has removed what a step is about. */
+  follow(ids: readonly string[]): void {
+    if (ids.length === 0 || (this.#selectedId !== undefined && !ids.includes(this.#selectedId))) this.reset();
+  }
 
   /** Puts the focus on the first element of these, once it is there. */
   focus(selector: string): void {
@@ -179,6 +189,17 @@ export class CounterSteps implements CounterActions {
       const found = selector.split(', ').map((each) => host.renderRoot.querySelector<HTMLElement>(each));
       found.find((element) => element !== null)?.focus();
     });
+  }
+
+  /** Hands something over, and says what became of it. */
+  async #hand(work: Promise<void>, outcome: CounterView['note']): Promise<void> {
+    try {
+      await work;
+      this.#note = outcome;
+    } catch {
+      this.#note = 'not-loaded';
+    }
+    this.#session.host.requestUpdate();
   }
 
   #begin(date: string): void {

@@ -43,8 +43,8 @@ export interface CounterView {
   readonly isReachOutThere: boolean;
   /** Whether the page has brought its own. */
   readonly isReachOutOwn: boolean;
-  /** Said once a calendar file was saved. */
-  readonly isFileSaved: boolean;
+  /** What became of something to keep. */
+  readonly note: '' | 'saved' | 'not-loaded';
 }
 
 /** What a person can do. */

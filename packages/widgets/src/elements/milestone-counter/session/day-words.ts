@@ -25,10 +25,6 @@ export class DayWords {
     return this.#format(date, { weekday: 'long', day: 'numeric', month: 'long', ...(!isSameYear && { year: 'numeric' }) });
   }
 
-  number(value: number): string {
-    return new Intl.NumberFormat(this.#locale).format(value);
-  }
-
   list(items: readonly string[]): string {
     return new Intl.ListFormat(this.#locale, { type: 'conjunction' }).format(items);
   }

@@ -17,12 +17,12 @@ const renderNumbers = (view: CounterView): TemplateResult => {
   if (counter?.state !== 'counting') return html``;
   const hasEarlier = pursuit.periods.length > 1;
   if (pursuit.display === 'cumulative' && hasEarlier)
-    return html`${big(words.number(sums.cumulative), m.dayWord(sums.cumulative))}
+    return html`${big(m.number(sums.cumulative), m.dayWord(sums.cumulative))}
       <p class="length">${m.allTogether(daysOf(view, shown))}</p>`;
   const { years, months, days } = counter.breakdown;
   // In the first month the sentence would say the big number again.
   const isSaid = years + months > 0 || days === 0;
-  return html`${big(words.number(counter.days), m.dayWord(counter.days))}
+  return html`${big(m.number(counter.days), m.dayWord(counter.days))}
   ${isSaid ? html`<p class="length">${words.length(counter.breakdown)}</p>` : nothing}
   ${pursuit.display === 'both' && hasEarlier ? html`<p>${m.allTogether(daysOf(view, shown))}</p>` : nothing}`;
 };

@@ -6,7 +6,7 @@ import { button, stepTitle, textField } from './step-parts.js';
 
 /** Something to keep: a page to print, and a day in one's own calendar. Both are made here. */
 export const renderMark = (view: CounterView, act: CounterActions): TemplateResult => {
-  const { messages: m, words, headingLevel, shown, isFileSaved } = view;
+  const { messages: m, words, headingLevel, shown, note } = view;
   const { reached, next } = shown;
   return html`<div class="stack">
     ${stepTitle(m.markTitle, headingLevel)}
@@ -28,10 +28,10 @@ export const renderMark = (view: CounterView, act: CounterActions): TemplateResu
             <p>${m.calendarText(words.date(next.on))}</p>
             ${textField({ name: 'title', label: m.eventTitle, hint: m.eventTitleHint, value: m.dayToRemember })}
             <div class="actions"><button class="button" part="button" type="submit">${m.saveFile}</button></div>
-            <p role="status">${isFileSaved ? m.saved : ''}</p>
           </form>`
         : nothing
     }
+    <p role="status">${note === 'saved' ? m.saved : note === 'not-loaded' ? m.notArrived : ''}</p>
     <div class="actions">${button(m.back, () => act.go('rest'), { kind: 'text-button' })}</div>
   </div>`;
 };

@@ -38,7 +38,7 @@ export const renderEnd = ({ messages: m, headingLevel, faults }: CounterView, ac
   </form>`;
 
 /** When to begin again: three answers, all of them fine. */
-export const renderAgain = ({ messages: m, headingLevel, shown }: CounterView, act: CounterActions): TemplateResult =>
+export const renderAgain = ({ messages: m, headingLevel, shown, faults }: CounterView, act: CounterActions): TemplateResult =>
   html`<div class="stack">
     ${stepTitle(m.closedTitle, headingLevel)}
     <p>${m.closedText(m.days(shown.sums.cumulative))}</p>
@@ -47,6 +47,7 @@ export const renderAgain = ({ messages: m, headingLevel, shown }: CounterView, a
       ${button(m.today, act.beginToday)} ${button(m.anotherDate, () => act.go('begin'), { opens: 'begin' })}
       ${button(m.notYet, () => act.go('rest'))}
     </div>
+    <p class=${faults['date'] ? 'fault' : ''} role="status">${faults['date'] ?? ''}</p>
     <div class="actions quiet">${button(m.mistaken, act.undoEnd, { kind: 'text-button' })}</div>
   </div>`;
 

@@ -1,25 +1,21 @@
+import { contactEs } from './contact-es.js';
 import type { ReachOutMessages } from './en.js';
 
 /** Spanish texts of reaching out. */
 export const es: ReachOutMessages = {
+  ...contactEs,
   locale: 'es',
   reachOut: 'Pedir ayuda ahora',
   title: 'Puede hablar con alguien ahora',
   intro: 'No hace falta saber qué decir. Basta con: «Necesito hablar con alguien».',
   hide: 'Ocultar esto',
-  call: (number) => `Llamar al ${number}`,
   callThenPress: (number, key) => `Llamar al ${number} y pulsar ${key}`,
-  write: (number) => `Enviar un mensaje al ${number}`,
   writeWord: (word, number) => `Enviar ${word} al ${number}`,
   chat: (host) => `Chatear en ${host}`,
-  visit: (host) => `Abrir ${host}`,
   free: 'Gratis',
   charged: 'Puede tener costo',
   hoursVary: 'No atiende a todas horas',
   opens: (moment) => `Abre: ${moment}`,
-  hours: (days, from, to) => `${days}, de ${from} a ${to}`,
-  clockOf: (place) => `hora de ${place}`,
-  days: (first, last) => `de ${first} a ${last}`,
   emergency: 'Si hay una vida en peligro',
   emergencyHelp: (place) => `Número de emergencias (${place}). Por ejemplo, después de una sobredosis.`,
   emergencyAnywhere: 'Si hay una vida en peligro, llame al número de emergencias del lugar donde está.',
@@ -28,12 +24,8 @@ export const es: ReachOutMessages = {
   fewer: 'Menos formas',
   linesFor: 'Líneas de',
   elsewhere: 'Otro lugar',
-  inApp: (app) => `En la aplicación: ${app}`,
-  okFor: (needs) => `Dijo que sí a: ${needs}`,
-  from: (moment) => `Disponible desde: ${moment}`,
-  needs: { craving: 'ganas de consumir', lonely: 'momentos de soledad', crisis: 'una crisis', celebrate: 'buenas noticias' },
-  unlockPeople: 'Desbloquear mis personas',
-  lockPeople: 'Bloquear mis personas',
-  noPeople: 'Todavía no guarda a nadie aquí.',
+  unlockPeople: 'Desbloquear mis contactos',
+  lockPeople: 'Bloquear mis contactos',
+  noPeople: 'Todavía no guarda contactos aquí.',
   regionChanged: (place) => `Estas son las líneas de: ${place}.`,
 };
