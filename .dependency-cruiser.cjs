@@ -84,7 +84,7 @@ module.exports = {
     rule(
       'scenarios-apart',
       'Scenarios are for tests and stories. They are not published, and carry invented data.',
-      { path: '^(packages|apps)/', pathNot: TEST },
+      { path: '^(packages|apps)/', pathNot: [TEST, '^apps/docs/parts/'] },
       { path: SCENARIOS },
     ),
     rule(
@@ -165,7 +165,8 @@ module.exports = {
       'define-apart',
       'Importing a class registers nothing.',
       { path: `${WIDGETS}(?!define/|cdn/)`, pathNot: TEST },
-      { path: `${WIDGETS}(define|cdn)/` },
+      // An element may load another one when a person asks for it.
+      { path: `${WIDGETS}(define|cdn)/`, dynamic: false },
     ),
   ],
   options: {

@@ -50,16 +50,18 @@ const nameOf = (file) => basename(file).replace(/-[A-Z0-9]{8}\.js$/, '');
  * statically.
  *
  * @param {string} folder Where handrail.js lies.
- * @param {{ elements: Record<string, { firstLoad: number, lazy?: Record<string, number> }>, otherLazy: number, notInFirstLoad: string[] }} budgets
+ * @param {{ elements: Record<string, number>, lazy: Record<string, number>, otherLazy: number, notInFirstLoad: string[] }} budgets
+ *   Bytes of each element's first load, and of parts that come later and may be large, whichever element loads them.
  */
-export const weigh = (folder, { elements, otherLazy, notInFirstLoad }) => {
+export const weigh = (folder, { elements, lazy, otherLazy, notInFirstLoad }) => {
   const script = withStaticImports(join(folder, 'handrail.js'));
   const counted = new Set([...script, ...lazyEntries(script).flatMap(withStaticImports)]);
   const rows = [{ name: 'handrail.js', files: script.length, bytes: total(script), budget: undefined }];
   const faults = [];
   const parts = elementsOf(folder);
+  const found = new Set();
   for (const [tag, part] of parts) {
-    const { firstLoad, lazy = {} } = elements[tag] ?? {};
+    const firstLoad = elements[tag];
     if (firstLoad === undefined) faults.push(`${tag} has no budget.`);
     const own = withStaticImports(part);
     const first = [...script, ...own];
@@ -77,9 +79,7 @@ export const weigh = (folder, { elements, otherLazy, notInFirstLoad }) => {
       const files = withStaticImports(entry).filter((file) => !first.includes(file));
       rows.push({ name: `  ${nameOf(entry)}`, files: files.length, bytes: total(files), budget: lazy[nameOf(entry)] ?? otherLazy });
     }
-    for (const name of Object.keys(lazy)) {
-      if (!later.some((entry) => nameOf(entry) === name)) faults.push(`${tag} has no lazy part "${name}": renamed, or loaded at once?`);
-    }
+    for (const entry of later) found.add(nameOf(entry));
     for (const file of [...own, ...later.flatMap(withStaticImports)]) counted.add(file);
   }
   const built = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -92,6 +92,9 @@ export const weigh = (folder, { elements, otherLazy, notInFirstLoad }) => {
     ...Object.keys(elements)
       .filter((tag) => !parts.has(tag))
       .map((tag) => `${tag} has a budget and no part.`),
+    ...Object.keys(lazy)
+      .filter((name) => !found.has(name))
+      .map((name) => `No lazy part named "${name}": renamed, or loaded at once?`),
     ...built.filter((file) => !counted.has(file)).map((file) => `${file.slice(folder.length + 1)} is loaded by nothing that was followed.`),
   );
   return { rows, faults };

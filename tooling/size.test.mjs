@@ -6,7 +6,8 @@ import { afterEach, beforeEach, describe, it } from 'node:test';
 import { weigh } from './size.mjs';
 
 const budgets = {
-  elements: { 'handrail-finder': { firstLoad: 600, lazy: { 'meeting-map': 500 } }, 'handrail-counter': { firstLoad: 200 } },
+  elements: { 'handrail-finder': 600, 'handrail-counter': 200 },
+  lazy: { 'meeting-map': 500 },
   otherLazy: 100,
   notInFirstLoad: ['ZodError'],
 };
@@ -57,12 +58,12 @@ describe('weigh', () => {
 
   it('fails when the map is loaded at once', () => {
     write('elements/finder-abc123.js', 'import"../chunks/meeting-map-CCCCCCCC.js";import"../chunks/chunk-BBBBBBBB.js"');
-    assert.match(weigh(folder, budgets).faults.join(), /handrail-finder has no lazy part "meeting-map"/);
+    assert.match(weigh(folder, budgets).faults.join(), /No lazy part named "meeting-map"/);
   });
 
   it('fails when an element has no budget, or a budget no element', () => {
     const { 'handrail-counter': _counter, ...others } = budgets.elements;
-    const { faults } = weigh(folder, { ...budgets, elements: { ...others, 'handrail-gone': { firstLoad: 1 } } });
+    const { faults } = weigh(folder, { ...budgets, elements: { ...others, 'handrail-gone': 1 } });
     assert.deepEqual(faults, ['handrail-counter has no budget.', 'handrail-gone has a budget and no part.']);
   });
 

@@ -2,9 +2,13 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { makeTown } from '@handrail/fixtures';
+import { harbour, meeting, useBrowser } from './finder-case.mjs';
 import { openBrowser, serveFinder, statusOf, visit } from './finder-page.mjs';
 
 const FINDER = '<handrail-meeting-finder src="/feeds/town.json" time-zone="America/Los_Angeles"></handrail-meeting-finder>';
+
+/** What a visitor needs only once there are rows. */
+const AFTER_THE_ROWS = /\/chunks\/(?:later|source-keeper)-/;
 
 /** Keeps a record of what the list and the status say, each time they change. */
 const record = (context) =>
@@ -42,6 +46,7 @@ describe('<handrail-meeting-finder> before everything has loaded', () => {
     await visitor.page.goto(url);
     return visitor;
   };
+  const { open: openTidy } = useBrowser();
   const counted = (page) => page.waitForFunction(() => /\d/.test(globalThis.seen.at(-1)?.status ?? ''));
 
   it('shows the first rows of a long list before the number of all, and they stay', async () => {
@@ -71,7 +76,7 @@ describe('<handrail-meeting-finder> before everything has loaded', () => {
     const { url } = await serve(300);
     const { page, context, errors, close } = await visit(browser, 'about:blank');
     let isCut = true;
-    await context.route('**/chunks/**', (route) => (isCut ? route.abort() : route.continue()));
+    await context.route(AFTER_THE_ROWS, (route) => (isCut ? route.abort() : route.continue()));
     await page.goto(url);
     await page.locator('[part~="row"]').nth(24).waitFor();
     assert.match(await statusOf(page), /^\d+ meetings$/);
@@ -96,7 +101,7 @@ describe('<handrail-meeting-finder> before everything has loaded', () => {
     const held = new Promise((resolve) => {
       release = resolve;
     });
-    await context.route('**/chunks/**', async (route) => {
+    await context.route(AFTER_THE_ROWS, async (route) => {
       await held;
       await route.continue();
     });
@@ -108,5 +113,27 @@ describe('<handrail-meeting-finder> before everything has loaded', () => {
     await page.locator('[part~="detail"]', { hasText: name }).waitFor();
     assert.match(page.url(), /#meeting=/);
     await close();
+  });
+
+  it('needs nothing more for the rows of a tidy list', async () => {
+    const { page, errors, rows, finder } = await openTidy({ prepare: (tab) => tab.route('**/chunks/**', (route) => route.abort()) });
+    await rows.nth(3).waitFor();
+    assert.equal(await finder.getByText('The meeting list could not be loaded.').count(), 0);
+    assert.deepEqual(errors, []);
+    assert.equal((await page.locator('[part~="row"]').count()) > 0, true);
+  });
+
+  it('says so when what reads an untidy list cannot be had, and loads it when it can', async () => {
+    let isCut = true;
+    const { rows, finder, errors } = await openTidy({
+      feeds: { 'list.json': [...harbour, meeting('salt-and-light', { name: 'Salt &amp; Light', time: '7:00 pm' })] },
+      prepare: (tab) => tab.route('**/chunks/**', (route) => (isCut ? route.abort() : route.continue())),
+    });
+    await finder.getByText('The meeting list could not be loaded.').waitFor();
+    assert.equal(await rows.count(), 0);
+    isCut = false;
+    await finder.getByRole('button', { name: 'Try again' }).click();
+    await finder.getByText('Salt & Light').waitFor();
+    assert.deepEqual(errors, []);
   });
 });

@@ -1,7 +1,8 @@
 import { ApiError } from '@handrail/api-client/fetch-once';
-import { soonestRows, startRows } from '@handrail/core/feeds/first-rows';
-import type { FirstRowsOptions } from '@handrail/core/feeds/first-rows';
-import type { FeedReading, Moment } from '@handrail/core/feeds';
+import { soonestRows } from '@handrail/core/feeds/first-rows';
+import { startGradualReading } from '@handrail/core/feeds/gradual-rows';
+import type { RestOfReaders } from '@handrail/core/feeds/gradual-rows';
+import type { FeedOptions, FeedReader, FeedReading, Moment } from '@handrail/core/feeds';
 import type { Meeting } from '@handrail/core';
 import type { Vocabulary } from '@handrail/core/vocabulary';
 import { hasPrefix } from '../../platform/addresses-of.js';
@@ -71,6 +72,7 @@ export class FeedLoader {
   download: Download | undefined;
   /** Why it is left to the keeper: it takes more to read it or to keep a copy, or the first attempt failed in a way that passes. */
   left: unknown;
+  #rest: Promise<RestOfReaders> | undefined;
 
   constructor(source: FinderSource, options: LoaderOptions) {
     this.#options = options;
@@ -82,8 +84,9 @@ export class FeedLoader {
     const { source } = this.status;
     const { url } = source;
     const options = this.feedOptions();
-    // The list and the names of its types are asked for side by side; who needs the names waits for them.
+    // The list, the names of its types and the rest of the readers are asked for side by side; who needs them waits for them.
     options.catch(() => undefined);
+    this.#loadRest().catch(() => undefined);
     try {
       this.left = url !== undefined && (this.#options.keepCopy || hasPrefix(url));
       if (!this.left) {
@@ -104,23 +107,33 @@ export class FeedLoader {
   }
 
   /** How the rows are to be read. */
-  async feedOptions(): Promise<FirstRowsOptions> {
+  async feedOptions(): Promise<FeedOptions> {
     const { source, name } = this.status;
     const { url = '', programme: named = 'aa', timeZone } = source;
     // BMLT is the software of NA, and no fellowship of AA's has it.
     const programme = named === 'aa' && url.startsWith('bmlt:') ? 'na' : named;
-    // What reads values is first needed when the list is there.
-    const readers = import('@handrail/core/feeds/value-readers');
-    const [vocabulary, { valueReaders: values }] = await Promise.all([this.#options.vocabularyOf(programme), readers]);
-    return { feed: url || name, ...(timeZone && { timeZone }), programme, vocabulary, values };
+    const vocabulary = await this.#options.vocabularyOf(programme);
+    return { feed: url || name, ...(timeZone && { timeZone }), programme, vocabulary };
   }
 
   /** Of a long list, shows what is on now or next before the rest is read. */
-  async showSoonest(data: unknown, options: FirstRowsOptions): Promise<void> {
-    const moment = startRows(data, options).rows > SHORT_LIST ? this.#options.soonest() : undefined;
+  async showSoonest(data: unknown, options: FeedOptions): Promise<void> {
+    const moment = startGradualReading(data, options).rows > SHORT_LIST ? this.#options.soonest() : undefined;
     if (!moment) return;
-    this.set({ early: startRows(soonestRows(data, options, moment, EARLY_ROWS), options).finish().meetings });
+    const values = await this.#loadRest();
+    const reader = startGradualReading(soonestRows(data, { ...options, values }, moment, EARLY_ROWS), options);
+    reader.goOn(values);
+    this.set({ early: reader.finish().meetings });
     await afterPaint();
+  }
+
+  /** A reader of rows of any kind; the first untidy one waits for what reads it. */
+  async startReading(data: unknown, options: FeedOptions): Promise<FeedReader> {
+    const { signal } = this.#options;
+    const reader = startGradualReading(data, options);
+    await inSlices(() => reader.step(ROWS_PER_STEP) || reader.isWaiting(), signal);
+    if (reader.isWaiting()) reader.goOn(await this.#loadRest());
+    return reader;
   }
 
   /** Tells what is new, as long as anybody waits for it. */
@@ -130,11 +143,22 @@ export class FeedLoader {
     this.#options.onStatus(this);
   }
 
-  async #read({ data, receivedAt }: Download, options: FirstRowsOptions): Promise<void> {
+  #loadRest(): Promise<RestOfReaders> {
+    this.#rest ??= import('@handrail/core/feeds/rest-of-readers').then(
+      ({ restOfReaders }) => restOfReaders,
+      (cause: unknown) => {
+        this.#rest = undefined;
+        throw new ApiError('network', this.status.name, { cause });
+      },
+    );
+    return this.#rest;
+  }
+
+  async #read({ data, receivedAt }: Download, options: FeedOptions): Promise<void> {
     const { signal } = this.#options;
     await yieldToPage();
     await this.showSoonest(data, options);
-    const reader = startRows(data, options);
+    const reader = await this.startReading(data, options);
     await inSlices(() => reader.step(ROWS_PER_STEP), signal);
     if (!signal.aborted) this.set({ state: 'ready', reading: reader.finish(), receivedAt, failure: undefined });
   }

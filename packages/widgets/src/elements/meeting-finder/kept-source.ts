@@ -2,14 +2,13 @@ import { ApiError, call, meetingSource } from '@handrail/api-client';
 import type { Call, LoadOptions, MeetingSource, Result, SourceReading } from '@handrail/api-client';
 import { earlyReading } from '@handrail/api-client/federation';
 import type { FederatedSource } from '@handrail/api-client/federation';
-import { startRows } from '@handrail/core/feeds/first-rows';
-import type { FirstRowsOptions } from '@handrail/core/feeds/first-rows';
+import type { FeedReader } from '@handrail/core/feeds';
 import type { Meeting } from '@handrail/core';
 import type { FeedLoader } from './feed-loader.js';
 import { listSource } from './list-source.js';
 
 /** Data that the page gave. It may have changed it since, so that it is read each time. */
-const pageSource = (data: unknown, options: FirstRowsOptions): MeetingSource => {
+const pageSource = (data: unknown, feed: string, startReading: (rows: unknown) => Promise<FeedReader>): MeetingSource => {
   let times = 0;
   const answer = () => ({
     data,
@@ -17,10 +16,10 @@ const pageSource = (data: unknown, options: FirstRowsOptions): MeetingSource => 
     meta: { status: 200, url: '', headers: new Headers(), receivedAt: Date.now(), origin: 'network' as const },
   });
   return meetingSource({
-    feed: options.feed,
-    url: options.feed,
+    feed,
+    url: feed,
     download: async () => answer(),
-    startReading: (rows) => startRows(rows, options),
+    startReading,
   });
 };
 
@@ -60,7 +59,8 @@ export class KeptSource implements FederatedSource {
   async #open(): Promise<MeetingSource> {
     const { url, data } = this.#loader.status.source;
     const options = { ...(await this.#loader.feedOptions()), feed: this.feed };
-    if (url === undefined) return pageSource(data, options);
+    const startReading = (rows: unknown): Promise<FeedReader> => this.#loader.startReading(rows, options);
+    if (url === undefined) return pageSource(data, this.feed, startReading);
     const { download, left } = this.#loader;
     this.#loader.download = this.#loader.left = undefined;
     return listSource(url, {
@@ -69,6 +69,7 @@ export class KeptSource implements FederatedSource {
       download,
       failed: left instanceof ApiError && left.retryable ? left : undefined,
       onRows: (rows) => this.#loader.showSoonest(rows, options),
+      startReading,
     });
   }
 

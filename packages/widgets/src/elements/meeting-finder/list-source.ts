@@ -2,8 +2,7 @@ import { createClient, deviceStore, meetingSource } from '@handrail/api-client';
 import type { Answer, ApiError, Client, ClientOptions, MeetingSource } from '@handrail/api-client';
 import { earlyAnswer } from '@handrail/api-client/federation';
 import { sourceOf } from '@handrail/api-client/source-address';
-import { startRows } from '@handrail/core/feeds/first-rows';
-import type { FirstRowsOptions } from '@handrail/core/feeds/first-rows';
+import type { FeedOptions, FeedReader } from '@handrail/core/feeds';
 import { hasPrefix } from '../../platform/addresses-of.js';
 import type { Download } from '../../platform/shared-fetch.js';
 import { isMeetingGuide } from './is-meeting-guide.js';
@@ -14,13 +13,15 @@ const YEAR_MS = 31_536_000_000;
 export interface ListSettings {
   /** Keeps the last good copy on the device, and serves it when no newer one can be had. It holds nothing about the visitor. */
   readonly keepCopy: boolean;
-  readonly options: FirstRowsOptions;
+  readonly options: FeedOptions;
   /** Downloaded already: serves as the first answer. */
   readonly download: Download | undefined;
   /** Attempted already, without an answer: the next attempt follows after the pause that a client keeps. */
   readonly failed: ApiError | undefined;
   /** Awaited before Meeting Guide rows are read. */
-  onRows(rows: unknown, options: FirstRowsOptions): Promise<void>;
+  onRows(rows: unknown): Promise<void>;
+  /** Begins to read Meeting Guide rows. */
+  startReading(rows: unknown): Promise<FeedReader>;
 }
 
 const parsed = (text: string): unknown => {
@@ -44,7 +45,7 @@ const fetchAfter = (failed: ApiError): typeof globalThis.fetch => {
 };
 
 /** A list of whatever format at a web address. Every reader is loaded to recognise it: only where it is no Meeting Guide. */
-const webSource = (url: string, client: Client, { options, download, onRows }: ListSettings): MeetingSource => {
+const webSource = (url: string, client: Client, { options, download, onRows, startReading }: ListSettings): MeetingSource => {
   let first = download;
   let other: MeetingSource | undefined;
   const ask = (how: Parameters<Client['getText']>[1]): Promise<Answer<string>> | Answer<string> => {
@@ -62,10 +63,10 @@ const webSource = (url: string, client: Client, { options, download, onRows }: L
         other ??= await sourceOf(url, { client, detect: true, ...options });
         return answer;
       }
-      await onRows(data, options);
+      await onRows(data);
       return { ...answer, data };
     },
-    startReading: (data, meta) => (other && typeof data === 'string' ? other.startReading(data, meta) : startRows(data, options)),
+    startReading: (data, meta) => (other && typeof data === 'string' ? other.startReading(data, meta) : startReading(data)),
   });
 };
 
