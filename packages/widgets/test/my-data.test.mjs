@@ -153,7 +153,6 @@ describe('<handrail-my-data>', () => {
     const other = await context.newPage();
     await other.goto(page.url());
     const there = other.locator('handrail-my-data');
-    await there.getByText('Ya no sé la frase de acceso').click();
     await there.getByRole('button', { name: 'Borrarlo sin la frase de acceso' }).click();
     await there.getByText('Ahora puede borrar').waitFor();
     await there.getByRole('button', { name: 'Sí, borrar todo' }).click();

@@ -5,6 +5,7 @@ import type { TemplateResult } from 'lit';
 import { momentText } from '../feeds/moment-text.js';
 import type { MomentView } from '../feeds/moment-text.js';
 import { outsideLink } from '../feeds/outside-link.js';
+import { renderParts } from '../feeds/parts.view.js';
 import { whereOf } from '../feeds/where-of.js';
 import { contactLinks, contactsInOrder, joinHref } from './contact-links.js';
 import { kindText, languageName, tagName } from './group-words.js';
@@ -67,9 +68,7 @@ const whenOf = (view: GroupCardView, group: Group): unknown => {
   if (!entry) return group.status === 'forming' ? m.forming : group.forumSpaceIds.length > 0 ? m.anyTime : '';
   const { meeting } = entry;
   const where = [m.attendance[meeting.attendance], ...(meeting.isVenueClosed ? [m.venueClosed] : []), ...whereOf(meeting)];
-  return html`<strong>${momentText(view, entry)}</strong><br />${where.map(
-      (part, index) => html`${index > 0 ? ' · ' : nothing}<bdi>${part}</bdi>`,
-    )}`;
+  return html`<strong>${momentText(view, entry)}</strong><br />${renderParts(where)}`;
 };
 
 const renderContact = (view: GroupCardView, group: Group): TemplateResult => {

@@ -3,6 +3,7 @@ import { wallTime, zoneClock } from '@handrail/core/time';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { outsideLink } from '../../feeds/outside-link.js';
+import { renderParts } from '../../feeds/parts.view.js';
 import { whereOf } from '../../feeds/where-of.js';
 import { contactLinks, contactsInOrder } from '../../groups/contact-links.js';
 import { directionsUrl } from '../../platform/hand-over.js';
@@ -29,7 +30,7 @@ export const renderActivity = (view: ActivitiesView, activity: Activity): Templa
     <div class="what">
       <p class="name" part="name" tabindex="-1"><bdi>${name}</bdi></p>
       ${group && group.name !== meeting.name ? html`<p class="muted"><bdi>${group.name}</bdi></p>` : nothing}
-      ${where.length > 0 ? html`<p>${where.map((part, index) => html`${index > 0 ? ' · ' : nothing}<bdi>${part}</bdi>`)}</p>` : nothing}
+      ${where.length > 0 ? html`<p>${renderParts(where)}</p>` : nothing}
       <p class="marks">
         <span>${m.attendance[meeting.attendance]}</span>
         ${meeting.isVenueClosed ? html`<strong>${m.venueClosed}</strong>` : nothing}

@@ -3,14 +3,16 @@ import type { Meeting } from '@handrail/core';
 import { minuteOfWeek, zoneClock } from '@handrail/core/time/zone-clock';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { MARKED_TYPES } from '../../feeds/marked-types.js';
+import { renderParts } from '../../feeds/parts.view.js';
+import { whereOf } from '../../feeds/where-of.js';
+import { zoneMark } from '../../feeds/zone-mark.js';
 import { attendanceName } from './attendance-name.js';
 import type { ListActions, ListView } from './finder-view.js';
 import { icon } from './icons.js';
 
 const MINUTE_MS = 60_000;
 const DAY_MIN = 1440;
-/** Types worth a mark in the list: they tell a visitor whether a meeting is for them. */
-const MARKED_TYPES = new Set(['W', 'M', 'C', 'LGBTQ', 'Y', 'S', 'ASL', 'BE', 'POC', 'T']);
 
 /** The weekday of an entry; the date when another such weekday comes first. */
 const weekdayOrDate = ({ formats, timeZone }: ListView, { displayDay, displayZone, dayOffset, start }: Entry): string =>
@@ -23,14 +25,6 @@ export const entryMoment = (view: ListView, entry: Entry): string => {
   const day = entry.dayOffset === 0 ? m.today : entry.dayOffset === 1 ? m.tomorrow : weekdayOrDate(view, entry);
   return [day, formats.time(entry.displayMin), zoneMark(view, entry)].filter(Boolean).join(' ');
 };
-
-/** Whether two zones show another hour at an instant: asked of arithmetic, for each formatter of `Intl` costs a phone milliseconds. */
-const differ = (instant: number, a: string, b: string): boolean =>
-  a !== b && zoneClock(a).offsetAt(instant) !== zoneClock(b).offsetAt(instant);
-
-/** Name of the clock a time is in, only when it shows another hour than the visitor's. */
-export const zoneMark = ({ formats, timeZone }: ListView, { displayZone, start }: Entry): string =>
-  displayZone !== undefined && start !== undefined && differ(start, displayZone, timeZone) ? formats.zone(start, displayZone) : '';
 
 export const attendanceMark = ({ messages: m }: ListView, meeting: Meeting): TemplateResult => {
   const { attendance } = meeting;
@@ -113,15 +107,7 @@ const dayIfOther = ({ formats, timeZone }: ListView, { state, start, displayDay,
   return displayDay === visitorDay ? '' : shown;
 };
 
-const renderWhere = ({ place, attendance, conference, group, name }: Meeting): unknown => {
-  const isThere = attendance === 'in-person' || attendance === 'hybrid' || attendance === 'inactive';
-  const street = place?.isApproximate === false ? place.address?.split(',')[0] : undefined;
-  const town = place?.city ?? place?.regions.at(-1);
-  const parts = isThere
-    ? [place?.name, street === place?.name ? undefined : street, town]
-    : [conference?.provider, group?.name === name ? undefined : group?.name, town];
-  const shown = parts.filter((part, index): part is string => Boolean(part) && parts.indexOf(part) === index);
-  return shown.length > 0
-    ? html`<div class="where">${shown.map((part, index) => html`${index > 0 ? ' · ' : nothing}<bdi>${part}</bdi>`)}</div>`
-    : nothing;
+const renderWhere = (meeting: Meeting): unknown => {
+  const shown = whereOf(meeting);
+  return shown.length > 0 ? html`<div class="where">${renderParts(shown)}</div>` : nothing;
 };

@@ -2,8 +2,9 @@ import type { Meeting, WeeklySlot } from '@handrail/core';
 import type { Entry } from '@handrail/core/catalogue';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { zoneMark } from '../../feeds/zone-mark.js';
 import type { FinderView, OpenMeeting } from './finder-view.js';
-import { entryMoment, zoneMark } from './row.view.js';
+import { entryMoment } from './row.view.js';
 import { section } from './section.view.js';
 
 /** Most single dates that are listed; the calendar file has them all. */

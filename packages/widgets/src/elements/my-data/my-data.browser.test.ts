@@ -6,7 +6,9 @@ import { withMethod } from '../../../test/device/keeper-lab.js';
 import { waitFor } from '../../../test/stage.js';
 import { untranslated } from '../../../test/untranslated.js';
 import { pageKeeper } from '../../device/keeper.js';
+import { NAME } from '../../device/keeper-settings.js';
 import { lockAll } from '../../device/lock-all.js';
+import { indexedDbStore } from '../../platform/indexed-db-store.js';
 import { contentEn } from './messages/content-en.js';
 import { contentEs } from './messages/content-es.js';
 import { en } from './messages/en.js';
@@ -136,7 +138,6 @@ describeScenarios('handrail-my-data', myDataScenarios, (page) => {
 
   it('erases without the passphrase, and does not pretend to know what it was', async () => {
     const element = await page.show(myDataScenarios.locked);
-    root(element).querySelector('details')?.setAttribute('open', '');
     await press(element, en.eraseLocked);
     await shows(element, en.eraseReady);
     await press(element, en.eraseNow);
@@ -230,8 +231,8 @@ describeScenarios('handrail-my-data', myDataScenarios, (page) => {
     await focusOn(element, en.planTitle);
     await press(element, en.add);
     await shows(element, en.takenIn);
-    await shows(element, 'Your people 0 entries');
-    expect(text(element)).to.contain('Safety plan 1 entry');
+    await shows(element, 'Safety plan 1 entry');
+    expect(text(element)).to.contain('Your people 0 entries');
   });
 
   it('opens a saved copy on a device that keeps nothing yet', async () => {
@@ -253,6 +254,25 @@ describeScenarios('handrail-my-data', myDataScenarios, (page) => {
     await shows(element, '2 entries');
     expect((await pageKeeper().keys()).ok).to.equal(true);
   });
+
+  for (const [what, change, said] of [
+    ['damaged', (text: string) => text.slice(1), en.device.faults.damaged],
+    ['of a newer version', (text: string) => text.replace('"v":2', '"v":99'), en.device.faults['newer-version']],
+  ] as const)
+    it(`says when what lies on the device is ${what}, and can erase it`, async () => {
+      const element = await page.show(myDataScenarios.locked);
+      const store = indexedDbStore(NAME);
+      for (const key of await store.keys()) await store.set(key, change((await store.get(key)) ?? ''));
+      field(element, 'passphrase').value = PASSPHRASE;
+      await press(element, en.device.unlock);
+      await shows(element, said);
+      expect(text(element)).to.contain(en.lockedTitle);
+      await press(element, en.eraseLocked);
+      await shows(element, en.eraseReady);
+      await press(element, en.eraseNow);
+      await shows(element, en.checked);
+      expect(await indexedDB.databases()).to.deep.equal([]);
+    });
 
   it('says so where the browser keeps nothing', async () => {
     const refuse = () => Promise.reject(new DOMException('', 'SecurityError'));

@@ -124,6 +124,7 @@ export const myDataScenarios = {
         'button "Show passphrase"',
         'button "Unlock"',
         'group: I do not know the passphrase any more',
+        'button "Erase it without the passphrase"',
         HELP,
       ],
       absent: ['Your people', 'entries'],

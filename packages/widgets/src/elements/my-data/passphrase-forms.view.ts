@@ -50,8 +50,8 @@ export const renderLocked = (view: MyDataView, act: MyDataActions): TemplateResu
     <details class="more" part="explanation">
       <summary>${m.device.forgotten}</summary>
       <p>${m.device.forgottenHelp}</p>
-      ${renderOpener(m.eraseLocked, 'erase', act)}
-    </details>`;
+    </details>
+    ${renderOpener(m.eraseLocked, 'erase', act, 'text-button')}`;
 };
 
 /** Another passphrase in place of the present one. */

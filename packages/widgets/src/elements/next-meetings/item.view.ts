@@ -5,6 +5,7 @@ import type { TemplateResult } from 'lit';
 import { MARKED_TYPES } from '../../feeds/marked-types.js';
 import { momentText } from '../../feeds/moment-text.js';
 import { outsideLink } from '../../feeds/outside-link.js';
+import { renderParts } from '../../feeds/parts.view.js';
 import { whereOf } from '../../feeds/where-of.js';
 
 import { icon } from '../meeting-finder/icons.js';
@@ -20,7 +21,7 @@ export const renderItem = (view: NextMeetingsView, entry: Entry): TemplateResult
   return html`<li class="meeting card ${isNow ? 'on' : ''}" part=${isNow ? 'item item-now' : 'item'}>
     <p class="moment ${isNow || state === 'soon' ? 'near' : ''}" part="moment">${momentText(view, entry)}</p>
     <p class="name">${renderName(view, meeting)}</p>
-    ${where.length > 0 ? html`<p class="muted">${where.map((part, index) => html`${index > 0 ? ' · ' : nothing}<bdi>${part}</bdi>`)}</p>` : nothing}
+    ${where.length > 0 ? html`<p class="muted">${renderParts(where)}</p>` : nothing}
     <div class="foot">
       <p class="marks">
         <span class="mark">${icon(shape)}${m.attendance[meeting.attendance]}</span>

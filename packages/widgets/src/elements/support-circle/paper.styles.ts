@@ -38,10 +38,11 @@ export const paperStyles = css`
     padding-inline-start: 4mm;
   }
   li {
+    margin-block-end: 1mm;
     white-space: pre-line;
   }
   li strong {
-    margin-inline-end: 1mm;
+    display: block;
   }
   .pen {
     block-size: 8mm;

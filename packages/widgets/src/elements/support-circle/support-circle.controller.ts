@@ -12,6 +12,15 @@ import { readSafetyPlan } from './read-safety-plan.js';
 import type { SupportCircleElement, SupportCircleSection } from './support-circle.js';
 import type { SupportCircleActions } from './support-circle.view.js';
 
+/** The lines have a part of their own. Until it comes, the page's own links stand in their place; without a network it is asked for again. */
+const loadLines = async (): Promise<void> => {
+  try {
+    await import('../../define/reach-out.js');
+  } catch {
+    addEventListener('online', () => void loadLines(), { once: true });
+  }
+};
+
 /** People and plan, where they are kept, and what a person is doing with them. */
 export class SupportCircleController implements ReactiveController {
   readonly #host: SupportCircleElement;
@@ -45,6 +54,7 @@ export class SupportCircleController implements ReactiveController {
   }
 
   hostConnected(): void {
+    void loadLines();
     // Who leaves at once, or locks, leaves no half-written words behind.
     this.#stop = this.#both.keeper.subscribe(({ type }) => {
       if (type === 'wipe' || this.#both.mode === 'locked') this.#clear();

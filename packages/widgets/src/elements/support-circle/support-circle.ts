@@ -30,7 +30,7 @@ export type SupportCircleSection = (typeof SECTIONS)[number];
  *
  * @element handrail-support-circle
  *
- * @slot - Links for browsers without scripts; hidden once the element is there.
+ * @slot - Links for browsers without scripts; shown until the crisis lines have come.
  *
  * @csspart base - Everything inside the element.
  * @csspart circle - The people.

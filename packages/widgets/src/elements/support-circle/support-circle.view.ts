@@ -42,6 +42,7 @@ const renderLines = ({ theme, pageLanguage, headingLevel, region, organisationRe
     heading-level=${Math.min(headingLevel + 1, 6)}
     region=${region || nothing}
     organisation-region=${organisationRegion || nothing}
+    ><slot></slot
   ></handrail-reach-out>`;
 
 /** People and plan with the lines after each, what can be printed, and where it is kept. */
