@@ -2,7 +2,7 @@
 // that a part needs and that is not here stops the build.
 export { LitElement, adoptStyles, css, html, noChange, nothing, render, svg } from 'lit';
 // What Lit's own directives take from it.
-export { _$LH } from 'lit-html';
+export { _$LH } from 'lit/html.js';
 export { ApiError } from '@handrail/api-client/fetch-once';
 export { define } from '../base/define.js';
 export { HandrailElement } from '../base/handrail-element.js';
