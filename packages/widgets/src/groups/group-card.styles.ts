@@ -20,6 +20,9 @@ export const groupCardStyles = css`
   .group-card .name:focus {
     outline: none;
   }
+  [role='status']:focus {
+    outline: none;
+  }
   .kind {
     margin-block-start: -0.35em;
     color: var(--_muted);

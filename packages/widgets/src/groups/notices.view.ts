@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { DocumentStatus } from '../feeds/document-loader.js';
+import { keepPlace } from '../feeds/keep-place.js';
 import type { Formats } from '../format/formats.js';
 import type { GroupsPhase } from './groups.controller.js';
 import type { LoadingMessages } from './messages/loading-en.js';
@@ -15,8 +16,13 @@ export interface NoticesView {
   retry(): void;
 }
 
-const retryButton = ({ messages: m, retry }: NoticesView): TemplateResult =>
-  html`<div class="actions"><button class="button" part="button" @click=${retry}>${m.retry}</button></div>`;
+const retryButton = ({ messages: m, retry }: NoticesView): TemplateResult => {
+  const onClick = (event: Event): void => {
+    keepPlace(event);
+    retry();
+  };
+  return html`<div class="actions"><button class="button" part="button" @click=${onClick}>${m.retry}</button></div>`;
+};
 
 /** What a visitor must know before the list, announced: that it is loading, that it could not be loaded, that there is none. */
 export const renderNotices = (view: NoticesView): TemplateResult => {
@@ -30,13 +36,13 @@ export const renderNotices = (view: NoticesView): TemplateResult => {
       ${retryButton(view)}
     </div>`,
   }[phase];
-  return html`<div role="status">${text}</div>`;
+  return html`<div role="status" tabindex="-1">${text}</div>`;
 };
 
 /** Said below the list, which does not move when it comes: that the list is an old one. */
 export const renderStale = (view: NoticesView): TemplateResult => {
   const { messages: m, formats, status } = view;
-  return html`<div role="status">
+  return html`<div role="status" tabindex="-1">
     ${
       status.state === 'stale' && status.receivedAt !== undefined
         ? html`<div class="notice careful stack" part="notice">

@@ -92,6 +92,27 @@ describeScenarios<Activities>('handrail-activities', scenarios, (page) => {
     await waitFor('the 13th', () => element.shadowRoot?.activeElement?.textContent === 'Walk 22');
   });
 
+  for (const [what, scenario] of [
+    ['a document of groups', scenarios.ready],
+    ['a plain list', scenarios.plainList],
+  ] as const)
+    it(`is there again when the page moves it, from ${what}`, async () => {
+      const element = await ready(await page.show(scenario));
+      page.host.append(element);
+      await element.updateComplete;
+      await ready(element);
+    });
+
+  it('keeps the focus when it tries again', async () => {
+    const element = await page.show(scenarios.failed);
+    const button = await waitFor('the button', () => all<HTMLButtonElement>(element, 'button')[0]);
+    answerFeeds({ [element.src]: [{ handrail: 1, groups: [] }] });
+    button.focus();
+    await sendKeys({ press: 'Enter' });
+    await waitFor('the list', () => element.shadowRoot?.textContent?.includes('Nothing is planned'));
+    expect(element.shadowRoot?.activeElement?.role).to.equal('status');
+  });
+
   it('falls back from settings that cannot be right', async () => {
     const element = await ready(await page.show(scenarios.ready));
     element.within = 'soon';

@@ -34,11 +34,14 @@ export class ActivitiesController implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('online', this.#online);
+    // What is a document of groups is opened again by its own controller.
+    if (this.#url !== '' && hasPrefix(this.#url)) this.open(this.#url);
   }
 
   hostDisconnected(): void {
     removeEventListener('online', this.#online);
     this.#other?.stop();
+    this.#other = this.#otherStatus = this.#source = undefined;
   }
 
   get now(): number {

@@ -64,6 +64,9 @@ export const activitiesStyles = css`
     display: inline-block;
     min-block-size: 24px;
   }
+  [role='status']:focus {
+    outline: none;
+  }
   .said:empty {
     display: none;
   }

@@ -153,6 +153,17 @@ describeScenarios<GroupDirectory>('handrail-group-directory', scenarios, (page) 
     expect(element.total).to.equal(60);
   });
 
+  it('falls back from kinds that are none, and is there again when the page moves it', async () => {
+    const element = await page.show(scenarios.ready);
+    await ready(element);
+    element.kinds = '“parties”';
+    page.host.append(element);
+    await waitFor('all groups', () => element.total === 11);
+    element.filters = null as unknown as typeof element.filters; // As pages without types clear things.
+    await element.updateComplete;
+    expect(element.total).to.equal(11);
+  });
+
   it('keeps the filters behind a button on a phone', async () => {
     await setViewport({ width: 390, height: 844 });
     const element = await page.show(scenarios.ready);

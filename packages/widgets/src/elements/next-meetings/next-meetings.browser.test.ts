@@ -144,5 +144,23 @@ describeScenarios<NextMeetings>('handrail-next-meetings', scenarios, (page) => {
     await sendKeys({ press: 'Enter' });
     expect(await items(element)).to.match(/^On now until/);
     expect(text(element, '[part~="notice"]')).to.equal('');
+    expect(element.shadowRoot?.activeElement?.role).to.equal('status');
+  });
+
+  it('never says that nothing is soon while a list could not be had', async () => {
+    const address = 'https://portamity.example/next-broken.json';
+    answerFeeds({ [address]: [404] });
+    const element = put([], {});
+    element.sources = [{ data: [amityMeeting('far', { day: 5 })], name: 'Port Amity', timeZone: 'America/Los_Angeles' }, { url: address }];
+    await waitFor('the notice', () => text(element, '[part~="notice"]').includes('could not be loaded'));
+    expect(text(element, '.base')).not.to.contain('No meeting');
+  });
+
+  it('is there again when the page moves it', async () => {
+    const element = put([amityMeeting('tonight')]);
+    await items(element);
+    page.host.append(element);
+    await element.updateComplete;
+    expect(await items(element)).to.equal('Today 7:00 PM');
   });
 });

@@ -56,9 +56,10 @@ export class NextMeetingsController implements ReactiveController {
   get phase(): 'unset' | 'loading' | 'ready' | 'failed' {
     if (this.statuses.length === 0) return 'unset';
     const isLoading = this.statuses.some(({ state }) => state === 'loading');
-    // One list that has nothing soon says nothing of those that are still on their way.
-    if (this.upcoming && (this.upcoming.entries.length > 0 || !isLoading)) return 'ready';
-    return this.#isPartLost || this.statuses.every(({ state }) => state === 'failed') ? 'failed' : 'loading';
+    // One list that has nothing soon says nothing of those that are still on their way, or could not be had.
+    if (this.upcoming && (this.upcoming.entries.length > 0 || this.statuses.every(({ reading }) => reading))) return 'ready';
+    const isListed = this.upcoming !== undefined || this.statuses.every(({ reading }) => !reading);
+    return this.#isPartLost || (isListed && !isLoading) ? 'failed' : 'loading';
   }
 
   /** Begins to load the element's sources, in place of those before. */

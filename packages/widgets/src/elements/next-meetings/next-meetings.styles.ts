@@ -68,9 +68,11 @@ export const nextMeetingsStyles = css`
     min-inline-size: 44px;
     min-block-size: 44px;
   }
-  .said:empty,
-  .said:not(:has(*)) {
+  .said:not(:focus):not(:has(*)) {
     display: none;
+  }
+  [role='status']:focus {
+    outline: none;
   }
   @container (max-width: 34em) {
     .meeting {

@@ -1,6 +1,7 @@
 import type { Entry } from '@handrail/core/catalogue';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { keepPlace } from '../../feeds/keep-place.js';
 import type { Formats } from '../../format/formats.js';
 import type { SourceStatus } from '../meeting-finder/feed-loader.js';
 import { renderItem } from './item.view.js';
@@ -38,7 +39,7 @@ export const renderNextMeetings = (view: NextMeetingsView): TemplateResult => {
   const { messages: m, phase, upcoming, finderHref } = view;
   return html`<div class="base stack" part="base" lang=${m.locale}>
     <div class="heading" part="heading" role="heading" aria-level=${view.headingLevel}>${m.title}</div>
-    <div role="status" class="said">${renderSaid(view)}</div>
+    <div role="status" class="said" tabindex="-1">${renderSaid(view)}</div>
     ${phase === 'loading' ? renderSkeleton(view) : phase === 'ready' ? renderItems(view, upcoming?.entries ?? []) : nothing}
     ${phase === 'ready' && upcoming?.after ? renderItems(view, [upcoming.after]) : nothing} ${phase === 'ready' ? renderOld(view) : nothing}
     ${finderHref === undefined ? nothing : html`<div class="actions"><a class="button" part="button all" href=${finderHref}>${m.all}</a></div>`}
@@ -57,8 +58,13 @@ const renderItems = (view: NextMeetingsView, entries: readonly Entry[]): unknown
 const renderSkeleton = ({ count }: NextMeetingsView): TemplateResult =>
   html`<div class="meetings skeleton" aria-hidden="true">${Array.from({ length: count }, () => html`<div class="meeting"></div>`)}</div>`;
 
-const retryButton = ({ messages: m, retry }: NextMeetingsView): TemplateResult =>
-  html`<button class="button" part="button" @click=${retry}>${m.retry}</button>`;
+const retryButton = ({ messages: m, retry }: NextMeetingsView): TemplateResult => {
+  const onClick = (event: Event): void => {
+    keepPlace(event);
+    retry();
+  };
+  return html`<button class="button" part="button" @click=${onClick}>${m.retry}</button>`;
+};
 
 /** What a visitor must know before the list, announced: that it is loading, that it failed, that nothing is soon. */
 const renderSaid = (view: NextMeetingsView): unknown => {
@@ -91,7 +97,7 @@ const renderOld = (view: NextMeetingsView): unknown => {
     ...(failed.length > 0 ? [m.failedSome(formats.list(failed.map(({ name }) => name)))] : []),
     ...(dates.length > 0 ? [m.stale(formats.moment(Math.min(...dates)))] : []),
   ];
-  return html`<div role="status">
+  return html`<div role="status" tabindex="-1">
     ${
       texts.length > 0
         ? html`<div class="notice careful stack" part="notice">
