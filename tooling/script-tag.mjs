@@ -9,6 +9,7 @@ import { joinSharedChunk, oneSharedChunk, pairs } from './one-script.mjs';
 
 const KIT_IMPORT = /import\s*(?:\{([^{}]*)\}\s*from\s*)?"handrail:kit[^"]*";?/g;
 const ELEMENT_IMPORT = /\bimport\("handrail:element\/([\w-]+)"\)/g;
+const ELEMENT_BESIDE = /\bimport\s*"handrail:element\/([\w-]+)";?/g;
 
 /** Stands for the fingerprint of all parts until they have been built. */
 const PARTS = '%PARTS%';
@@ -29,7 +30,7 @@ const fromKit = (kit, define, entry) => ({
       const found = await built.resolve(path, { kind: 'import-statement', importer, resolveDir, namespace, pluginData: 'from-kit' });
       if (found.errors.length > 0) return;
       if (kit.modules.has(found.path)) return { path: kit.id, namespace: 'kit', sideEffects: false };
-      const isElement = kind === 'dynamic-import' && found.path !== entry && found.path.startsWith(define);
+      const isElement = found.path !== entry && found.path.startsWith(define);
       if (isElement) return { path: `handrail:element/${tagOf(found.path)}`, external: true };
     });
     built.onLoad({ filter: /./, namespace: 'kit' }, () => ({
@@ -53,7 +54,7 @@ const takeFromKit = (file, kit) => {
   let text = readFileSync(file, 'utf8');
   const names = [];
   const lists = [...text.matchAll(KIT_IMPORT)].map(([, list = '']) => list);
-  text = text.replace(KIT_IMPORT, '').replace(ELEMENT_IMPORT, '$element("$1")');
+  text = text.replace(KIT_IMPORT, '').replace(ELEMENT_IMPORT, '$element("$1")').replace(ELEMENT_BESIDE, '$element("$1").catch(()=>{});');
   for (const list of [...lists, '$lazy,$element']) names.push(...locals(list, text));
   if (text.includes('handrail:')) {
     const rest = /handrail:(?:kit|element)[^"]*/.exec(text);

@@ -63,6 +63,20 @@ it('gives each element a part of its own that takes what is shared from the scri
   assert.equal(globalThis.ones, 1, 'what is shared is there once');
 });
 
+it('loads an element that another brings along as the part that it is', async () => {
+  const folder = await build({ 'define/red.js': `import './blue.js'; import { one } from '../one.js'; globalThis.redOne = one().name;` });
+  await import(pathToFileURL(join(folder, 'handrail.js')).href);
+  globalThis.blue = undefined;
+  await globalThis.load('handrail-red');
+  assert.equal(globalThis.redOne, 'deep');
+  await globalThis.load('handrail-blue');
+  assert.equal(typeof globalThis.blue, 'function');
+  const [blue, red] = readdirSync(join(folder, 'elements')).map((name) => readFileSync(join(folder, 'elements', name), 'utf8'));
+  assert.match(red, /handrail-blue/);
+  assert.match(blue, /globalThis\.blue/);
+  assert.doesNotMatch(red, /globalThis\.blue/);
+});
+
 it('names parts by their content, so that a changed script never meets parts of another', async () => {
   const [one, same, other] = [await build(), await build(), await build({ 'one.js': `${SOURCES['one.js']}globalThis.changed = 1;` })];
   const namesIn = (folder) => readdirSync(join(folder, 'elements')).join();

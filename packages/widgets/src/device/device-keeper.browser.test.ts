@@ -61,6 +61,17 @@ describe('DeviceKeeper', () => {
     expect(await two.read('log')).to.deep.equal({ ok: true, value: ['a'] });
   });
 
+  it('opens again at once after a lock, whatever was still being read', async () => {
+    const tab = await lab.openTab();
+    await tab.write('plan', { signs: ['not sleeping'] });
+    const reads = Array.from({ length: 20 }, () => tab.read('plan'));
+    tab.lock();
+    expect(codeOf(await tab.unlock(PASSPHRASE))).to.equal('done');
+    await Promise.all(reads);
+    expect(tab.status.state).to.equal('open');
+    expect(await tab.read('plan')).to.deep.equal({ ok: true, value: { signs: ['not sleeping'] } });
+  });
+
   it('makes the next try wait after wrong passphrases, and says how long', async () => {
     let now = Date.parse('2026-11-23T20:00:00Z');
     await lab.openTab();

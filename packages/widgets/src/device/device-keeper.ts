@@ -163,9 +163,11 @@ export class DeviceKeeper implements Keeper {
   /** Does something with the open vault. */
   async #with<Value>(work: (desk: VaultDesk) => Promise<KeepResult<Value>>): Promise<KeepResult<Value>> {
     if (!this.#isOpen) return refused('locked');
+    const locks = this.#locks;
     const desk = await this.#load();
     const result = await work(desk);
-    if (!result.ok) this.#learn(result.fault.code);
+    // An answer to what was asked before a lock says nothing of who has unlocked since.
+    if (!result.ok && this.#locks === locks) this.#learn(result.fault.code);
     return result;
   }
 

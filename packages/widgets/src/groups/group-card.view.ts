@@ -1,6 +1,6 @@
 import type { Entry } from '@handrail/core/catalogue';
 import type { Group } from '@handrail/core/groups';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { momentText } from '../feeds/moment-text.js';
 import type { MomentView } from '../feeds/moment-text.js';

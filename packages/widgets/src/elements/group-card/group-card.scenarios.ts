@@ -40,7 +40,7 @@ export const groupCardScenarios = {
         'heading "Slack Water" [level=2]',
         'paragraph: Secular group',
         'definition: Women',
-        /^definition: "?Closed: only for those the group is for\. You decide if that is you\.\"?$/,
+        /^definition: "?Closed: only for those the group is for\. You decide if that is you\."?$/,
         'definition: Secular · With medication',
         'definition: "The group says: people on prescribed medication are fully welcome"',
         'link "Ask about coming: Slack Water"',

@@ -4,9 +4,13 @@ import { css } from 'lit';
 export const reachOutStyles = css`
   .open {
     inline-size: 100%;
+    max-inline-size: 28em;
     min-block-size: max(3.4em, 56px);
     padding: 0.7em 1.2em;
     font-size: 1.2em;
+  }
+  .panel {
+    max-inline-size: 44em;
   }
   .panel .button {
     min-block-size: max(2.9em, 48px);
@@ -17,10 +21,12 @@ export const reachOutStyles = css`
     gap: 0.35em;
   }
   .way .actions {
+    align-items: stretch;
     margin-block-start: 0.3em;
   }
   .way .button {
     flex: 1 1 12em;
+    max-inline-size: 24em;
     text-align: center;
   }
   .region {
@@ -55,6 +61,9 @@ export const reachOutStyles = css`
     position: sticky;
     inset-block-end: 0;
     z-index: 900;
+  }
+  :host([sticky]) .open {
+    max-inline-size: none;
   }
   :host([sticky]) .base {
     max-block-size: 80vh;

@@ -8,6 +8,7 @@ export const supportCircleStyles = css`
   }
   .base > * {
     min-inline-size: 0;
+    max-inline-size: 52em;
   }
   .button,
   .input {
@@ -20,6 +21,7 @@ export const supportCircleStyles = css`
   }
   .person .actions:not(.tools) .button {
     flex: 1 1 12em;
+    max-inline-size: 24em;
     min-block-size: max(2.9em, 48px);
     text-align: center;
   }
