@@ -82,7 +82,7 @@ export const groupCardStyles = css`
   }
   @container (max-width: 26em) {
     .facts div {
-      grid-template-columns: 6.2em minmax(0, 1fr);
+      grid-template-columns: 7em minmax(0, 1fr);
     }
   }
   @container (max-width: 19em) {

@@ -1,4 +1,5 @@
 import type { Weekday } from '@handrail/core';
+import { DAY_MS, dayOfIsoDate } from '@handrail/core/time';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { Formats, formattingLocale } from '../../format/formats.js';
@@ -14,10 +15,9 @@ interface Reader {
 
 /** Fields that hold a code of ours and no words of a person. */
 const CODED =
-  /^(kind|state|measure|display|startMeaning|leapDay|count|zone|okFor|part|feel|level|leavingFrom|per|outcome|pathway|pathways)$/;
+  /^(kind|state|measure|display|startMeaning|leapDay|count|zone|okFor|part|feel|level|leavingFrom|per|outcome|pathway|audience|purpose|tokenCode|template)$/;
 /** Fields for programs alone: names of other records, and numbers of versions. */
 const TECHNICAL = /^(id|v|version|schemeVersion|codeHash|ladders|used|.+Ids?)$/;
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
 
 const own = (table: Readonly<Record<string, string>>, name: string): string | undefined =>
@@ -34,9 +34,10 @@ const spelledOut = (name: string): string => {
 
 const textOf = (value: string, field: string, { words, formats, dates }: Reader): string => {
   if (CODED.test(field)) return own(words.codes, value) ?? value.replaceAll('-', ' ');
-  const instant = DATE.test(value) || INSTANT.test(value) ? Date.parse(value) : Number.NaN;
-  if (Number.isNaN(instant)) return value;
-  return DATE.test(value) ? dates.format(instant) : formats.moment(instant);
+  const day = dayOfIsoDate(value);
+  if (!Number.isNaN(day)) return dates.format(day * DAY_MS);
+  const instant = INSTANT.test(value) ? Date.parse(value) : Number.NaN;
+  return Number.isNaN(instant) ? value : formats.moment(instant);
 };
 
 const numberOf = (value: number, field: string, { formats }: Reader): string => {

@@ -6,11 +6,18 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 /** What a widget wrote, without the version that the device kit puts around it. */
 export const contentOf = (record: JsonValue): unknown => (isObject(record) && 'v' in record && 'data' in record ? record['data'] : record);
 
-/** How many entries a record has: those of its lists, or one where it has none. */
+/** The lists of a document, also those one level or more below; what is inside the entries of a list is part of them. */
+const listsIn = (content: unknown): readonly (readonly unknown[])[] => {
+  if (Array.isArray(content)) return [content];
+  return isObject(content) ? Object.values(content).flatMap(listsIn) : [];
+};
+
+/**
+ * How many entries a record has, whatever widget wrote it: the entries with fields of their own, else the plain ones, such as dates. A
+ * record without lists is one entry.
+ */
 export const countEntries = (record: JsonValue): number => {
-  const content = contentOf(record);
-  if (Array.isArray(content)) return content.length;
-  if (!isObject(content)) return 1;
-  const lists = Object.values(content).filter((value) => Array.isArray(value));
-  return lists.length === 0 ? 1 : lists.reduce((sum, list) => sum + list.length, 0);
+  const lists = listsIn(contentOf(record));
+  const entries = lists.flat();
+  return lists.length === 0 ? 1 : entries.filter(isObject).length || entries.length;
 };

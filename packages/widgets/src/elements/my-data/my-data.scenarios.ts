@@ -1,84 +1,11 @@
-import type { JsonValue } from '@handrail/core/vault';
 import { html, nothing } from 'lit';
-import { waitFor } from '../../../test/stage.js';
 import type { WidgetScenario } from '../../../test/widget.scenarios.js';
 import { pageKeeper } from '../../device/keeper.js';
 import type { MyData } from './my-data.js';
+import { FILE, chooseFile, keepOpen, press, shows } from './my-data-stage.scenarios.js';
 
 // Stories live in another package; this file is the one door to what tests and stories share.
 export { renderScenario } from '../../../test/widget.scenarios.js';
-
-export const PASSPHRASE = 'quiet harbour lamp seven';
-
-/** What some widgets keep, with the words of an invented person. */
-export const RECORDS: Readonly<Record<string, JsonValue>> = {
-  milestones: {
-    v: 1,
-    data: [{ id: 'p1', version: 1, label: 'My count', measure: 'abstinence', periods: [{ id: 'q1', start: '2026-03-14' }] }],
-  },
-  circle: {
-    v: 1,
-    data: {
-      contacts: [
-        { id: 'c1', label: 'Rosalba', channels: { tel: '555-0142' } },
-        { id: 'c2', label: 'Teo', channels: {} },
-      ],
-    },
-  },
-  'safety-plan': { v: 1, data: { entries: [{ id: 'e1', part: 'own-coping', text: 'Walk to the pier' }] } },
-  'star-map': { v: 7, data: { text: 'what the next release keeps' } },
-};
-
-const root = (element: MyData): ShadowRoot => {
-  if (!element.shadowRoot) throw new Error('Not rendered.');
-  return element.shadowRoot;
-};
-
-/** What a button is called, or what another element says. */
-export const labelOf = (element: Element): string =>
-  (element.getAttribute('aria-label') ?? element.textContent ?? '').replace(/\s+/g, ' ').trim();
-
-/** Presses the button with this name as soon as it is there. */
-export const press = async (element: MyData, name: string): Promise<void> => {
-  const button = await waitFor(`the button "${name}"`, () =>
-    [...root(element).querySelectorAll('button')].find((each) => labelOf(each) === name),
-  );
-  button.click();
-  await element.updateComplete;
-};
-
-/** Waits until this text is in view. */
-export const shows = (element: MyData, text: string): Promise<unknown> =>
-  waitFor(`"${text}"`, () => root(element).querySelector('.base')?.textContent?.replace(/\s+/g, ' ').includes(text));
-
-/** A device that keeps these records, and is open. */
-export const keepOpen = async (records: Readonly<Record<string, JsonValue>> = RECORDS): Promise<void> => {
-  const keeper = pageKeeper();
-  await keeper.erase();
-  const created = await keeper.create(PASSPHRASE);
-  if (!created.ok) throw new Error(`Not made: ${created.fault.code}`);
-  for (const [key, value] of Object.entries(records)) await keeper.write(key, value);
-};
-
-/** Hands a file to the form, as a visitor does who chooses one. */
-export const chooseFile = async (element: MyData, text: string): Promise<void> => {
-  const input = await waitFor('the field for a file', () => root(element).querySelector<HTMLInputElement>('#file') ?? undefined);
-  const files = new DataTransfer();
-  files.items.add(new File([text], 'saved-copy.json', { type: 'application/json' }));
-  input.files = files.files;
-  input.dispatchEvent(new Event('change', { bubbles: true }));
-  await element.updateComplete;
-};
-
-const FILE = JSON.stringify({
-  format: 'handrail-records',
-  v: 2,
-  records: [
-    { key: 'care-plan', value: { v: 1, data: { goals: [] } } },
-    { key: 'circle', value: { v: 1, data: { contacts: [] } } },
-    { key: 'safety-plan', value: RECORDS['safety-plan'] },
-  ],
-});
 
 const markup: WidgetScenario<MyData>['markup'] = ({ theme }) =>
   html`<handrail-my-data theme=${theme || nothing}>

@@ -147,6 +147,7 @@ export const pathwaysScenarios = {
     shows: 'Something is kept on this device: it can be unlocked, and the question can be answered without.',
     markup,
     prepare: async () => {
+      await pageKeeper().erase();
       await pageKeeper().create('quiet harbour lamp seven');
       await pageKeeper().write('pathway', { v: 1, data: { pathway: 'natural' } });
       pageKeeper().lock();
