@@ -5,4 +5,5 @@ export declare const createDemoServer: (options?: {
   remark?: string;
   attributes?: Record<string, string>;
   folder?: string;
+  policy?: string;
 }) => Promise<{ url: string; port: number; close: () => Promise<void> }>;

@@ -22,7 +22,7 @@ const FEED_PATH = '/feed/yours.json';
 const isUrl = (feed) => /^https?:\/\//i.test(feed);
 const escapeHtml = (text) => text.replace(/[&<>"]/g, (character) => `&#${character.codePointAt(0)};`);
 
-const headersFor = (path) => ({
+const headersFor = (path, policy) => ({
   'content-type': TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream',
   'cache-control': /\/(?:chunks|elements)\//.test(path) ? 'max-age=31536000, immutable' : 'no-cache',
   'x-content-type-options': 'nosniff',
@@ -31,7 +31,7 @@ const headersFor = (path) => ({
   'access-control-allow-origin': '*',
   'cross-origin-resource-policy': 'cross-origin',
   // Only the pages that try a list of any address ask other hosts.
-  ...(path.endsWith('.html') && !/(?:try|feed)\.html$/.test(path) && { 'content-security-policy': STRICT }),
+  ...(path.endsWith('.html') && policy && !/(?:try|feed)\.html$/.test(path) && { 'content-security-policy': policy }),
 });
 
 /** `feed.html` with the address of the feed and a remark for the page's owner. */
@@ -61,7 +61,7 @@ const handle = async (request, response, settings) => {
   if (path.endsWith('/')) path += 'index.html';
   if (feed && path === '/feed.html') {
     const page = await feedPage(settings);
-    return void response.writeHead(200, headersFor(path)).end(page);
+    return void response.writeHead(200, headersFor(path, settings.policy)).end(page);
   }
   const file = feed && !isUrl(feed) && path === FEED_PATH ? feed : join(folder, path);
   const isInside = file === feed || file.startsWith(folder + sep);
@@ -71,7 +71,7 @@ const handle = async (request, response, settings) => {
       .writeHead(404, { 'content-type': 'text/plain; charset=utf-8', 'access-control-allow-origin': '*' })
       .end('Not found');
   }
-  response.writeHead(200, { ...headersFor(path), 'content-length': found.size });
+  response.writeHead(200, { ...headersFor(path, settings.policy), 'content-length': found.size });
   if (request.method === 'HEAD') return void response.end();
   createReadStream(file)
     .on('error', () => response.destroy())
@@ -97,6 +97,7 @@ const listen = (server, port, host) =>
  * @param {string} [options.remark] Shown on that page.
  * @param {Record<string, string>} [options.attributes] More attributes of the finder on that page.
  * @param {string} [options.folder] Default: `apps/demo/dist`.
+ * @param {string} [options.policy] Content security policy of the pages; empty for none. Default: a strict one.
  * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>}
  */
 export const createDemoServer = async ({
@@ -106,9 +107,10 @@ export const createDemoServer = async ({
   remark = '',
   attributes = {},
   folder = join(root, 'apps', 'demo', 'dist'),
+  policy = STRICT,
 } = {}) => {
   const server = createServer((request, response) => {
-    handle(request, response, { folder, feed, remark, attributes }).catch(() =>
+    handle(request, response, { folder, feed, remark, attributes, policy }).catch(() =>
       response.headersSent ? response.destroy() : response.writeHead(500).end(),
     );
   });

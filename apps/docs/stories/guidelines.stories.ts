@@ -17,8 +17,8 @@ export const Partly = widgetStory(tag, guidelinesScenarios.partly);
 export const Inside = widgetStory(tag, guidelinesScenarios.inside);
 export const Usual = widgetStory(tag, guidelinesScenarios.usual);
 export const Loading = widgetStory(tag, guidelinesScenarios.loading);
-export const CouldNotLoad = widgetStory(tag, guidelinesScenarios.failed);
-export const UsualInstead = widgetStory(tag, guidelinesScenarios.failedUsual);
+export const Failed = widgetStory(tag, guidelinesScenarios.failed);
+export const FailedUsual = widgetStory(tag, guidelinesScenarios.failedUsual);
 // What a visitor does happens in a story of its own and not on the page of all stories.
 export const Changes = { ...widgetStory(tag, guidelinesScenarios.changes), tags: ['!autodocs'] };
 export const Accepted = { ...widgetStory(tag, guidelinesScenarios.accepted), tags: ['!autodocs'] };

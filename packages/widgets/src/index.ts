@@ -15,6 +15,7 @@ export type { CarePlanEventMap, ReviewDueDetail } from './elements/care-plan/eve
 export { CheckInElement } from './elements/check-in/check-in.js';
 export type { CheckInEventMap, CheckedInDetail } from './elements/check-in/events.js';
 export { GroupCard } from './elements/group-card/group-card.js';
+export type { GroupDetail, GroupEventMap } from './groups/group-events.js';
 export { GroupDirectory } from './elements/group-directory/group-directory.js';
 export { MilestoneCounter } from './elements/milestone-counter/milestone-counter.js';
 export type { MilestoneCounterEventMap, MilestoneReachedDetail } from './elements/milestone-counter/events.js';

@@ -121,7 +121,8 @@ export class DeviceKeeper implements Keeper {
       const desk = await this.#load().catch(() => undefined);
       await desk?.erase();
       const left = await eraseTraces(this.#name);
-      this.#become(await findVault(this.#name));
+      // Where it could not be deleted, opening it would wait for whoever holds it.
+      this.#become(left.includes('database') ? { state: 'locked' } : await findVault(this.#name));
       this.#tabs.tell('erased');
       return left.length === 0 ? DONE : refused('not-erased', { left });
     });
