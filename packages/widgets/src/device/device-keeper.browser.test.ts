@@ -189,6 +189,16 @@ describe('DeviceKeeper', () => {
     expect(await two.keys()).to.deep.equal({ ok: true, value: [] });
   });
 
+  it('answers where something of the page holds on to the database', async function () {
+    this.timeout(15_000);
+    const tab = await lab.openTab();
+    const held = await lab.hold();
+    const erased = await tab.erase();
+    held.close();
+    expect(erased).to.deep.equal({ ok: false, fault: { code: 'not-erased', left: ['database'] } });
+    expect(tab.status.state).to.equal('locked');
+  });
+
   it('says what could not be erased', async () => {
     const tab = await lab.openTab();
     await caches.open('handrail-answers@1');

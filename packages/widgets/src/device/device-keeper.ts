@@ -1,6 +1,6 @@
 import type { JsonValue } from '@handrail/core/vault';
 import { eraseTraces } from './erase-traces.js';
-import { findVault } from './find-vault.js';
+import { findVault, findVaultSoon } from './find-vault.js';
 import { DONE, refused } from './keep-result.js';
 import type { KeepResult } from './keep-result.js';
 import type { ImportPlan, Keeper, KeeperEvent, KeeperStatus, RecordChange } from './keeper.js';
@@ -121,8 +121,7 @@ export class DeviceKeeper implements Keeper {
       const desk = await this.#load().catch(() => undefined);
       await desk?.erase();
       const left = await eraseTraces(this.#name);
-      // Where it could not be deleted, opening it would wait for whoever holds it.
-      this.#become(left.includes('database') ? { state: 'locked' } : await findVault(this.#name));
+      this.#become(await findVaultSoon(this.#name));
       this.#tabs.tell('erased');
       return left.length === 0 ? DONE : refused('not-erased', { left });
     });

@@ -12,3 +12,12 @@ export const findVault = async (database: string): Promise<KeeperStatus> => {
     return { state: 'unavailable', reason: 'storage-refused' };
   }
 };
+
+/** How long a database that is being deleted may keep us from looking into it, in milliseconds. */
+const LOOK_MS = 2_000;
+
+/** The same, soon: locked where somebody holds on to a database that is to be deleted, for then it cannot be opened. */
+export const findVaultSoon = (database: string): Promise<KeeperStatus> => {
+  const patience = new Promise<KeeperStatus>((resolve) => setTimeout(resolve, LOOK_MS, { state: 'locked' }));
+  return Promise.race([findVault(database), patience]);
+};

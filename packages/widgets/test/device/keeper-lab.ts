@@ -25,6 +25,11 @@ export class KeeperLab {
     return tab;
   }
 
+  /** The database, held open by something that lets go of it for nobody. */
+  hold(): Promise<IDBDatabase> {
+    return answerOf(indexedDB.open(this.database));
+  }
+
   async isStored(): Promise<boolean> {
     return (await indexedDB.databases()).some(({ name }) => name === this.database);
   }
