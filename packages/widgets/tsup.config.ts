@@ -16,7 +16,7 @@ const buildForScriptTag = async (): Promise<void> => {
     kit: here('src/cdn/kit.ts'),
     shared: [/[\\/]node_modules[\\/](?:@lit|lit|lit-html|lit-element)[\\/]/, /[\\/]api-client[\\/]src[\\/]http[\\/]api-error\.ts$/],
     elements: readdirSync(here('src/define'))
-      .filter((name) => name !== 'all.ts')
+      .filter((name) => !/^all\.|\.test\./.test(name))
       .map((name) => here(`src/define/${name}`)),
     esbuild: {
       absWorkingDir: import.meta.dirname,

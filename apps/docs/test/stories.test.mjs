@@ -35,16 +35,10 @@ const WITHOUT_STORY = new Map([['Milestone counter', ['locked']]]);
 describe('the built Storybook', { concurrency: 2 }, () => {
   let browser;
   let server;
-  let context;
 
   before(async () => {
     browser = await chromium.launch(launchOptions());
     server = await createDemoServer({ port: 0, folder, policy: '' });
-    context = await browser.newContext({ locale: 'en-US', timezoneId: 'America/Los_Angeles', viewport: { width: 1280, height: 900 } });
-    context.setDefaultTimeout(10_000);
-    await context.clock.setFixedTime(new Date('2026-11-23T20:00:00Z'));
-    // Browsers ask for it by themselves where a page, such as the frame of a story, names no icon.
-    await context.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
   });
   after(async () => {
     await browser?.close();
@@ -53,6 +47,16 @@ describe('the built Storybook', { concurrency: 2 }, () => {
 
   /** Opens a page and writes down what it must not do. */
   const visit = async ({ id, type }) => {
+    // A device of its own: what one story keeps is not there for another.
+    const context = await browser.newContext({
+      locale: 'en-US',
+      timezoneId: 'America/Los_Angeles',
+      viewport: { width: 1280, height: 900 },
+    });
+    context.setDefaultTimeout(10_000);
+    await context.clock.setFixedTime(new Date('2026-11-23T20:00:00Z'));
+    // Browsers ask for it by themselves where a page, such as the frame of a story, names no icon.
+    await context.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
     const page = await context.newPage();
     const faults = [];
     page.on('pageerror', (error) => faults.push(`threw: ${error.message}`));
@@ -105,7 +109,7 @@ describe('the built Storybook', { concurrency: 2 }, () => {
       }
       assert.deepEqual(await violations(page, '#storybook-root'), []);
       assert.deepEqual(faults, []);
-      await page.close();
+      await page.context().close();
     });
   }
 
@@ -120,7 +124,7 @@ describe('the built Storybook', { concurrency: 2 }, () => {
           await page.locator('#storybook-docs table').getByText(name, { exact: true }).first().waitFor();
       }
       assert.deepEqual(faults, []);
-      await page.close();
+      await page.context().close();
     });
   }
 });

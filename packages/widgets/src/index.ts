@@ -17,6 +17,8 @@ export type { CheckInEventMap, CheckedInDetail } from './elements/check-in/event
 export { GroupCard } from './elements/group-card/group-card.js';
 export type { GroupDetail, GroupEventMap } from './groups/group-events.js';
 export { GroupDirectory } from './elements/group-directory/group-directory.js';
+export { Guidelines } from './elements/guidelines/guidelines.js';
+export type { GuidelinesAcceptedDetail, GuidelinesEventMap } from './elements/guidelines/events.js';
 export { MilestoneCounter } from './elements/milestone-counter/milestone-counter.js';
 export type { MilestoneCounterEventMap, MilestoneReachedDetail } from './elements/milestone-counter/events.js';
 export { MyData } from './elements/my-data/my-data.js';
