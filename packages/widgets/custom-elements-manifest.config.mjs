@@ -7,7 +7,7 @@ const isPublic = ({ name, privacy, description, inheritedFrom }) =>
 const publicOnly = () => ({
   name: 'public-only',
   packageLinkPhase({ customElementsManifest }) {
-    const isElement = ({ customElement }) => customElement === true;
+    const isElement = ({ customElement, tagName }) => customElement === true && tagName !== undefined;
     customElementsManifest.modules = customElementsManifest.modules.filter(({ declarations = [] }) => declarations.some(isElement));
     for (const module of customElementsManifest.modules) {
       module.declarations = module.declarations.filter(isElement);
@@ -23,7 +23,7 @@ const publicOnly = () => ({
 });
 
 export default {
-  globs: ['src/elements/*/*.ts'],
+  globs: ['src/base/handrail-element.ts', 'src/elements/*/*.ts'],
   exclude: ['**/*.test.ts', '**/*.stories.ts', '**/*.scenarios.ts'],
   outdir: '.',
   litelement: true,
