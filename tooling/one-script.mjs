@@ -119,3 +119,20 @@ const handOver = (code, registry, locals) => {
   const names = [...new Set(locals)];
   return code.replace(EXPORTS, () => (names.length > 0 ? `${registry}={${names}};\n` : ''));
 };
+
+const CHUNK_IMPORT = /import\s*(?:\{([^{}]*)\}\s*from\s*)?"\.\/([\w-]+\.js)";?/g;
+
+/**
+ * A lazy part with all that it imports statically, as one text: it comes whole or not at all. What it imports is code without
+ * a state, which other parts may have as well.
+ *
+ * @param {string} folder Of the parts.
+ * @param {string} file Name in it.
+ */
+export const asOneFile = (folder, file) =>
+  readFileSync(join(folder, file), 'utf8').replace(CHUNK_IMPORT, (_, names = '', inner) => {
+    const code = asOneFile(folder, inner);
+    const given = pairs(EXPORTS.exec(code)?.[1] ?? '').map(([local, exported]) => `${exported}:${local}`);
+    const wanted = pairs(names).map(([exported, own]) => `${exported}:${own}`);
+    return `const{${wanted}}=(()=>{${code.replace(EXPORTS, '')};return{${given}}})();`;
+  });

@@ -6,5 +6,6 @@ export declare const buildScriptTag: (options: {
   readonly kit: string;
   readonly shared: readonly RegExp[];
   readonly elements: readonly string[];
+  readonly whole?: readonly string[];
   readonly esbuild: BuildOptions;
 }) => Promise<Record<string, Metafile>>;

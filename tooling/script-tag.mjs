@@ -2,10 +2,10 @@
 // a page has. Parts take the kit from the script by a symbol: they cannot import the script, because on a page that names
 // it `handrail.js?ver=2` they would load a second copy.
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { build } from 'esbuild';
-import { joinSharedChunk, oneSharedChunk, pairs } from './one-script.mjs';
+import { asOneFile, joinSharedChunk, oneSharedChunk, pairs } from './one-script.mjs';
 
 const KIT_IMPORT = /import\s*(?:\{([^{}]*)\}\s*from\s*)?"handrail:kit[^"]*";?/g;
 const ELEMENT_IMPORT = /\bimport\("handrail:element\/([\w-]+)"\)/g;
@@ -74,10 +74,11 @@ const takeFromKit = (file, kit) => {
  * @param {readonly RegExp[]} options.shared Further modules that parts take from the script: those that a module of the kit
  *   takes its names from.
  * @param {readonly string[]} options.elements Absolute paths of the files that register one element each.
+ * @param {readonly string[]} [options.whole] Names of lazy parts that a first paint may wait for: each becomes one file.
  * @param {import('esbuild').BuildOptions} options.esbuild What all builds share.
  * @returns {Promise<Record<string, import('esbuild').Metafile>>} By the name of the built script or part.
  */
-export const buildScriptTag = async ({ folder, entry, kit: kitFile, shared, elements, esbuild }) => {
+export const buildScriptTag = async ({ folder, entry, kit: kitFile, shared, elements, whole = [], esbuild }) => {
   rmSync(folder, { recursive: true, force: true });
   const define = resolve(elements[0], '..');
   const names = elements.map(nameOf).join(' ');
@@ -119,6 +120,12 @@ export const buildScriptTag = async ({ folder, entry, kit: kitFile, shared, elem
     for (const file of files) if (existsSync(file)) takeFromKit(file, kit);
     parts.set(name, path);
     metafiles[path] = made.metafile;
+  }
+
+  // A browser that remembers a file that could not be had remembers it for what imports it as well, whatever that is called.
+  const chunks = join(folder, 'chunks');
+  for (const file of existsSync(chunks) ? readdirSync(chunks) : []) {
+    if (whole.some((name) => file.startsWith(`${name}-`))) writeFileSync(join(chunks, file), asOneFile(chunks, file));
   }
 
   const fingerprint = createHash('sha256')

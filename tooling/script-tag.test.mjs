@@ -21,12 +21,17 @@ const SOURCES = {
   'define/red.js': `import { one, } from '../one.js'; import { later } from '../later-user.js'; import { own } from '../own.js';
 globalThis.red = async () => [one().name, own(), await later(), (await import('../red-part.js')).say(), (await import('./blue.js'))];`,
   'define/blue.js': `import { one } from '../one.js'; globalThis.blue = one().constructor;`,
+  'deeper.js': `export const deeper = () => 'deeper';`,
+  'both.js': `import { deeper } from './deeper.js'; export const both = () => 'both, ' + deeper();`,
+  'blue-part.js': `import { both } from './both.js'; import { deeper } from './deeper.js'; export const say = () => both() + deeper();`,
+  'blue-other.js': `import { both } from './both.js'; export const say = () => both();`,
+  'blue-third.js': `import { deeper } from './deeper.js'; export const say = () => deeper();`,
   'own.js': `export const own = () => 'own';`,
   'red-part.js': `import { own } from './own.js'; import { one } from './one.js'; export const say = () => own() + ' in a part, ' + one().name;`,
 };
 
 /** Writes the sources, with `change` in place of some, and builds them. */
-const build = async (change = {}) => {
+const build = async (change = {}, more = {}) => {
   const source = mkdtempSync(join(tmpdir(), 'script-tag-'));
   for (const folder of ['define', 'node_modules/deep']) mkdirSync(join(source, folder), { recursive: true });
   for (const [name, text] of Object.entries({ ...SOURCES, ...change })) writeFileSync(join(source, name), text);
@@ -37,6 +42,7 @@ const build = async (change = {}) => {
     kit: join(source, 'kit.js'),
     shared: [/node_modules\/deep/],
     elements: ['red', 'blue'].map((name) => join(source, `define/${name}.js`)),
+    ...more,
     esbuild: { absWorkingDir: source, minify: true, logLevel: 'silent' },
   });
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
@@ -75,6 +81,28 @@ it('loads an element that another brings along as the part that it is', async ()
   assert.match(red, /handrail-blue/);
   assert.match(blue, /globalThis\.blue/);
   assert.doesNotMatch(red, /globalThis\.blue/);
+});
+
+it('makes one file of a part that may not come in pieces', async () => {
+  const parts = ['part', 'other', 'third'];
+  const loads = parts.map((name) => `(await import('../blue-${name}.js')).say()`);
+  const change = { 'define/blue.js': `import { one } from '../one.js'; globalThis.said = async () => [one().name, ${loads}];` };
+  const folder = await build(change, { whole: ['blue-part'] });
+  const chunks = readdirSync(join(folder, 'chunks'));
+  const textOf = (name) =>
+    readFileSync(
+      join(
+        folder,
+        'chunks',
+        chunks.find((file) => file.startsWith(name)),
+      ),
+      'utf8',
+    );
+  assert.match(textOf('blue-other'), /\bimport\b/, 'what is shared is a file of its own for other parts');
+  assert.doesNotMatch(textOf('blue-part'), /\bimport\b/);
+  await import(pathToFileURL(join(folder, 'handrail.js')).href);
+  await globalThis.load('handrail-blue');
+  assert.deepEqual(await globalThis.said(), ['deep', 'both, deeperdeeper', 'both, deeper', 'deeper']);
 });
 
 it('names parts by their content, so that a changed script never meets parts of another', async () => {

@@ -18,6 +18,7 @@ const buildForScriptTag = async (): Promise<void> => {
     elements: readdirSync(here('src/define'))
       .filter((name) => !/^all\.|\.test\./.test(name))
       .map((name) => here(`src/define/${name}`)),
+    whole: ['rest-of-readers'],
     esbuild: {
       absWorkingDir: import.meta.dirname,
       target: 'es2022',

@@ -46,6 +46,13 @@ describe('<handrail-guidelines>', () => {
     return { ...visitor, rules, button: (name) => rules.getByRole('button', { name, exact: true }) };
   };
 
+  it('are asked for once, while the part that shows them is on its way', async () => {
+    const feed = switchableFeed(DOCUMENT);
+    const { rules } = await start({ feeds: { 'list.json': feed } });
+    await rules.getByText('Version 2, in force since March 1, 2026').waitFor();
+    assert.equal(feed.requests, 1);
+  });
+
   it('are read, compared, printed and said to be read, and nothing is kept of it', async () => {
     const { page, rules, button, errors, hosts, server } = await start();
     await rules.getByText('Version 2, in force since March 1, 2026').waitFor();

@@ -73,7 +73,7 @@ export class GuidelinesController implements ReactiveController {
 
   async #read(address: string, isFresh: boolean): Promise<readonly ShownGuidelines[] | undefined> {
     try {
-      const { data } = await downloadFeed(new URL(address, document.baseURI).href, isFresh);
+      const { data } = await downloadFeed(address, isFresh);
       const versions = readGuidelines(data);
       if (!versions) this.#warn(`What is at src="${address}" of <handrail-guidelines>`);
       return versions;
