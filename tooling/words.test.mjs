@@ -81,7 +81,7 @@ describe('readFiles', () => {
     }
   });
 
-  for (const file of ['README.md', 'DESIGN.md', 'packages/cli/README.md', 'packages/cli/src/program.ts', 'apps/demo/pages/index.html']) {
+  for (const file of ['README.md', 'DESIGN.md', 'packages/cli/README.md', 'packages/cli/src/program.ts', 'apps/demo/site/index.html']) {
     it(`has ${file}`, () => assert.ok(files.includes(file)));
   }
 });
