@@ -83,7 +83,15 @@ export const buildScriptTag = async ({ folder, entry, kit: kitFile, shared, elem
   const define = resolve(elements[0], '..');
   const names = elements.map(nameOf).join(' ');
   const constants = { ...esbuild.define, HANDRAIL_ELEMENTS: JSON.stringify(names), HANDRAIL_PARTS: JSON.stringify(PARTS) };
-  const common = { ...esbuild, define: constants, bundle: true, format: 'esm', outdir: folder, metafile: true, logLevel: esbuild.logLevel ?? 'warning' };
+  const common = {
+    ...esbuild,
+    define: constants,
+    bundle: true,
+    format: 'esm',
+    outdir: folder,
+    metafile: true,
+    logLevel: esbuild.logLevel ?? 'warning',
+  };
 
   const split = (source, plugins, names) =>
     build({
