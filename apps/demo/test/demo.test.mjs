@@ -109,6 +109,12 @@ describe('the demo', () => {
     });
   }
 
+  it('shows the guidelines of the house, and what is new in them', async () => {
+    const { page } = await visit('/about.html');
+    await page.getByText('Whoever takes the last of the tea').first().waitFor();
+    assert.equal(await page.locator('handrail-guidelines').getByRole('listitem').count(), 4);
+  });
+
   it('leads from each page to every other, and to nothing that is not there', async () => {
     const server = await serve();
     const { page } = await visit('/', { server });
